@@ -1,0 +1,33 @@
+import type { Release } from '#model/release.ts';
+import type { Check, CheckContext } from '../check-context.ts';
+import { hasSealedEntries, sealEntries } from '../seal.ts';
+import { errorAt } from '../spot.ts';
+
+/** What a closed release published stays as it was; a correction is a new row with a later vintage. */
+export const silentChange: Check = (context) =>
+  context.dataset.releases.filter(({ state }) => state === 'closed').flatMap((release) => brokenSeals(release, context));
+
+function brokenSeals(release: Release, { dataset, observationsOf, broken, at, known }: CheckContext) {
+  const keys = new Set(Object.keys(release.seal));
+  const present = new Set(dataset.indicators.map(({ id }) => keyOf(id)));
+  const changed = dataset.indicators.filter((indicator) => {
+    const key = keyOf(indicator.id);
+    // Of a file that could not be read whole, nothing can be said.
+    if (broken.has(`${key}.yaml`) || broken.has(`observations/${indicator.id}.csv`)) return false;
+    const observations = observationsOf(indicator);
+    if (!keys.has(key)) return hasSealedEntries(indicator, observations, release.id);
+    return release.seal[key] !== sealEntries(indicator, observations, release.id);
+  });
+  const vanished = [...keys].filter((key) => !present.has(key) && !(known.indicator?.has(key.slice('indicators/'.length)) ?? true));
+  return [...changed.map(({ id }) => keyOf(id)), ...vanished].map((key) =>
+    errorAt('silent-change', at(release, ['seal', key], 'key'), {
+      value: key,
+      message: `Something of "${key}" that release ${release.id} had published was changed, added or removed afterwards.`,
+      mend: 'Restore the published rows and entries; enter the change as a new one with the open release and a reason.',
+    }),
+  );
+}
+
+function keyOf(indicatorId: string): string {
+  return `indicators/${indicatorId}`;
+}
