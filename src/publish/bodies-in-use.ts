@@ -1,0 +1,37 @@
+import { type RolloutEntry } from '#model/system.ts';
+import { byCodeUnit } from './by-code-unit.ts';
+import { type Derived } from './derived.ts';
+import { groupBy } from './group-by.ts';
+import { timeOf } from './period-times.ts';
+import { type Publication } from './publication.ts';
+
+/** From this stage of codelists/rollout-stages.csv on, a body uses a system at least in part. */
+export const inUseStage = 3;
+
+/**
+ * Bodies that use a system, at each date for which something is reported. There is no value for other dates, and each is 'at
+ * least': a body that nobody reported on is not a body without the system.
+ */
+export function bodiesInUse(system: string, publication: Publication): readonly Derived[] {
+  const entries = rolloutOf(system, publication);
+  const dates = [...new Set(entries.map(({ date }) => date))];
+  return dates.map((date) => {
+    const known = entries.filter((entry) => timeOf(entry.date) <= timeOf(date));
+    const latest = new Map(known.map((entry) => [entry.body, entry]));
+    const inUse = [...latest.values()].filter(({ stage }) => stage >= inUseStage);
+    return { period: date, value: inUse.length, qualifier: 'ge', source: known.at(-1)?.source ?? null };
+  });
+}
+
+/** The roll-out of one system as known in the release, oldest first. */
+export function rolloutOf(system: string, { dataset, release, asOf }: Publication): readonly RolloutEntry[] {
+  const rows = dataset.rollout.filter(
+    (entry) => entry.system === system && entry.vintage <= release.id && timeOf(entry.date) <= asOf,
+  );
+  const byPlaceAndDate = groupBy(
+    rows.toSorted((a, b) => byCodeUnit(a.vintage, b.vintage)),
+    ({ body, date }) => `${body}|${date}`,
+  );
+  const newest = [...byPlaceAndDate.values()].flatMap((vintages) => vintages.slice(-1));
+  return newest.toSorted((a, b) => timeOf(a.date) - timeOf(b.date) || byCodeUnit(a.body, b.body));
+}

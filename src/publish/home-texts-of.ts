@@ -1,0 +1,45 @@
+import { type HomeFile } from '#model/home-file.ts';
+import { type Language } from '#model/language.ts';
+import { type HomeTextsFile } from '#model/texts-file.ts';
+import { nameIn } from './localized.ts';
+import { institutionNames, namesOf, unitNames } from './names-of.ts';
+import { type Publication } from './publication.ts';
+
+/** `home-{lang}.json`: the names of what home mentions and no more. */
+export function homeTextsOf(home: HomeFile, { dataset, framework, release }: Publication, language: Language): HomeTextsFile {
+  const named = namedOn(home);
+  const has = (ids: ReadonlySet<string>) => (entry: { readonly id: string }) => ids.has(entry.id);
+  const items = new Set([...home.programmes, ...home.pillars, ...home.components, ...home.sectors].map(({ id }) => id));
+  const answering = new Set(home.institutions.map(({ id }) => id));
+  return {
+    schemaVersion: 1,
+    language,
+    plans: namesOf(dataset.plans, language),
+    framework: namesOf(framework.filter(has(items)), language),
+    institutions: institutionNames(dataset.institutions.filter(has(answering)), language),
+    indicators: namesOf(dataset.indicators.filter(has(named.indicators)), language),
+    units: unitNames(dataset.units.filter(({ code }) => named.units.has(code)), language),
+    notes: release.notes.map(({ kind, text }) => ({ kind, text: nameIn(text, language) })),
+  };
+}
+
+/** Indicators and units in any sentence, list or change on home. */
+function namedOn(home: HomeFile) {
+  const entries = [
+    ...home.plans.flatMap(({ targets, unconfirmed }) => [...targets, ...unconfirmed]),
+    ...[...home.programmes, ...home.components].flatMap(({ worst }) => worst),
+    ...home.sectors.flatMap(({ example }) => example ?? []),
+    ...(home.example === null ? [] : [home.example]),
+  ];
+  const groups = [
+    home.all,
+    home.withoutTarget,
+    ...[...home.plans, ...home.programmes, ...home.pillars, ...home.components, ...home.sectors].map(({ group }) => group),
+  ];
+  const ids = [
+    ...entries.map(({ id }) => id),
+    ...groups.flatMap(({ reds }) => reds),
+    ...home.changes.flatMap(({ indicator }) => indicator ?? []),
+  ];
+  return { indicators: new Set(ids), units: new Set(entries.map(({ unit }) => unit)) };
+}

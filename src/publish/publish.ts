@@ -1,0 +1,111 @@
+import { datasetFiles } from '#model/dataset-files.ts';
+import { type SourceDataset } from '#model/source-dataset.ts';
+import { areaRows } from './area-rows.ts';
+import { downloadStamp } from './download-stamp.ts';
+import { observationsDownload } from './download-observations.ts';
+import { verdictsDownload } from './download-verdicts.ts';
+import { type Edition } from './edition.ts';
+import { fingerprint } from './fingerprint.ts';
+import { groupBy } from './group-by.ts';
+import { groupMembers } from './group-members.ts';
+import { homeFileOf } from './home-file-of.ts';
+import { homeTextsOf } from './home-texts-of.ts';
+import { digestOf } from './indicator-digest.ts';
+import { indicatorByFileOf } from './indicator-by-file-of.ts';
+import { indicatorFileOf } from './indicator-file-of.ts';
+import { indicatorTextsOf } from './indicator-texts-of.ts';
+import { legalFileOf, legalTextsOf } from './legal-file-of.ts';
+import { manifestOf } from './manifest-of.ts';
+import { overviewFileOf } from './overview-file-of.ts';
+import { prepareIndicator } from './prepared-indicator.ts';
+import { provinceStandIns, type Placed } from './provinces-from.ts';
+import { publicationOf, type Publication } from './publication.ts';
+import { releasesFileOf, releasesTextsOf } from './releases-file-of.ts';
+import { searchFileOf, searchIndexOf } from './search-file-of.ts';
+import { systemsFileOf, systemsTextsOf } from './systems-file-of.ts';
+import { textsFileOf } from './texts-file-of.ts';
+
+export type PublishOptions = { readonly edition: Edition };
+
+/** The published files by path, the manifest last. */
+export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/**
+ * The source dataset -> the files of an edition. The same dataset always gives the same bytes: the only clock is the as-of date
+ * of the release. Throws if the dataset names a release it does not have.
+ */
+export function publish(dataset: SourceDataset, { edition }: PublishOptions): PublishedFiles {
+  const publication = publicationOf(dataset, edition);
+  const placed = workOut(publication);
+  const stamp = fingerprint(publication.dataset);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const write: Write = (path, content) => files.set(path, content instanceof Uint8Array ? content : jsonBytes(content));
+  writeIndicators(placed, publication, write);
+  writeOverviews(placed, { publication, stamp, write });
+  writeRegisters(publication, write);
+  write(datasetFiles.manifest.path, manifestOf(files, stamp, publication));
+  return files;
+}
+
+type Write = (path: string, content: object | Uint8Array<ArrayBuffer>) => void;
+
+function workOut(publication: Publication): readonly Placed[] {
+  const { dataset } = publication;
+  const rows = groupBy(dataset.observations, ({ indicator }) => indicator);
+  return dataset.indicators.map((indicator) => {
+    const prepared = prepareIndicator(indicator, rows.get(indicator.id) ?? [], publication);
+    return { digest: digestOf(prepared, publication), headline: prepared.headline, areas: areaRows(prepared) };
+  });
+}
+
+function writeIndicators(placed: readonly Placed[], publication: Publication, write: Write): void {
+  const provincesFrom = provinceStandIns(placed, publication);
+  for (const { digest, areas } of placed) {
+    const { id } = digest.summary;
+    const beside = { areas, provincesFrom: provincesFrom(digest) };
+    write(datasetFiles.indicator.path(id), indicatorFileOf(digest, beside, publication));
+    const by = indicatorByFileOf(areas, publication);
+    if (by !== null) write(datasetFiles.indicatorBy.path(id), by);
+    for (const language of publication.dataset.config.languages) {
+      write(datasetFiles.indicatorTexts.path(id, language), indicatorTextsOf(digest, areas, { publication, language }));
+    }
+  }
+}
+
+type Overviews = { readonly publication: Publication; readonly stamp: string; readonly write: Write };
+
+function writeOverviews(placed: readonly Placed[], { publication, stamp, write }: Overviews): void {
+  const digests = placed.map(({ digest }) => digest);
+  const members = groupMembers(digests, publication);
+  const cells = downloadStamp(publication, stamp);
+  const downloads = [
+    { path: 'download/observations.csv', ...observationsDownload(digests.map(({ prepared }) => prepared), cells, publication) },
+    { path: 'download/verdicts.csv', ...verdictsDownload(digests, cells) },
+  ];
+  for (const { path, content } of downloads) write(path, content);
+  const listed = downloads.map(({ path, content, rows }) => ({ path, format: 'csv', bytes: content.length, rows }));
+  const home = homeFileOf({ digests, members, publication, downloads: listed });
+  const index = searchIndexOf(publication);
+  write(datasetFiles.overview.path, overviewFileOf(digests, members, publication));
+  write(datasetFiles.home.path, home);
+  for (const language of publication.dataset.config.languages) {
+    write(datasetFiles.homeTexts.path(language), homeTextsOf(home, publication, language));
+    write(datasetFiles.texts.path(language), textsFileOf(publication, language));
+    write(datasetFiles.search.path(language), searchFileOf(index, language));
+  }
+}
+
+function writeRegisters(publication: Publication, write: Write): void {
+  write(datasetFiles.systems.path, systemsFileOf(publication));
+  write(datasetFiles.legal.path, legalFileOf(publication));
+  write(datasetFiles.releases.path, releasesFileOf(publication));
+  for (const language of publication.dataset.config.languages) {
+    write(datasetFiles.systemsTexts.path(language), systemsTextsOf(publication, language));
+    write(datasetFiles.legalTexts.path(language), legalTextsOf(publication, language));
+    write(datasetFiles.releasesTexts.path(language), releasesTextsOf(publication, language));
+  }
+}
+
+function jsonBytes(content: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(content));
+}
