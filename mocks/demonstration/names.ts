@@ -1,0 +1,2 @@
+/** Words for one thing in the three languages. */
+export type Names = readonly [en: string, lo: string, vi: string];

@@ -1,0 +1,2 @@
+/** Published files by their path below the dataset. */
+export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
