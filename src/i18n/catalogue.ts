@@ -1,0 +1,40 @@
+import type { Language } from '#model/language.ts';
+import type { Catalogue } from './message.ts';
+import type { messages as home } from './messages/en/home.ts';
+import type { messages as indicator } from './messages/en/indicator.ts';
+import type { messages as indicators } from './messages/en/indicators.ts';
+import type { messages as shell } from './messages/en/shell.ts';
+import type { messages as words } from './messages/en/words.ts';
+
+/** Every message of the interface, typed by its English wording. */
+export type Messages = typeof shell & typeof words & typeof home & typeof indicators & typeof indicator;
+
+type AreaFile = () => Promise<{ readonly messages: Catalogue }>;
+
+/** What is loaded together: shell and words always, the rest with its screen. Literal imports, so that each file is a chunk of its own. */
+const areaFiles = {
+  shell: { lo: () => import('./messages/lo/shell.ts'), en: () => import('./messages/en/shell.ts'), vi: () => import('./messages/vi/shell.ts') },
+  words: { lo: () => import('./messages/lo/words.ts'), en: () => import('./messages/en/words.ts'), vi: () => import('./messages/vi/words.ts') },
+  home: { lo: () => import('./messages/lo/home.ts'), en: () => import('./messages/en/home.ts'), vi: () => import('./messages/vi/home.ts') },
+  indicators: {
+    lo: () => import('./messages/lo/indicators.ts'),
+    en: () => import('./messages/en/indicators.ts'),
+    vi: () => import('./messages/vi/indicators.ts'),
+  },
+  indicator: {
+    lo: () => import('./messages/lo/indicator.ts'),
+    en: () => import('./messages/en/indicator.ts'),
+    vi: () => import('./messages/vi/indicator.ts'),
+  },
+} as const satisfies Record<string, Record<Language, AreaFile>>;
+
+export type MessageArea = keyof typeof areaFiles;
+
+/** All areas, for the checks that walk every message. */
+export const messageAreas = Object.keys(areaFiles) as readonly MessageArea[];
+
+/** Loads the messages of one language for the given areas; no other language is fetched. */
+export async function loadCatalogue(language: Language, areas: readonly MessageArea[]): Promise<Catalogue> {
+  const parts = await Promise.all(areas.map(async (area): Promise<Catalogue> => (await areaFiles[area][language]()).messages));
+  return Object.assign({}, ...parts) as Catalogue;
+}
