@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { CopyStore } from './copy-store.ts';
+
+/** Every cache of this program begins so; other pages of the same host have their own. */
+const prefix = 'tracker-';
+const orderCache = 'tracker-order';
+const orderSchema = z.array(z.string());
+
+async function readOrder(caches: CacheStorage, base: string): Promise<readonly string[]> {
+  const entry = await (await caches.open(orderCache)).match(`${base}order.json`);
+  const parsed = orderSchema.safeParse(await entry?.json().catch(() => null));
+  return parsed.success ? parsed.data : [];
+}
+
+async function writeOrder(caches: CacheStorage, base: string, order: readonly string[]): Promise<void> {
+  await (await caches.open(orderCache)).put(`${base}order.json`, new Response(JSON.stringify(order)));
+}
+
+/** Shelves that hold something of this dataset: two installations on one host must not read each other's copies. */
+async function shelvesOf(caches: CacheStorage, base: string): Promise<readonly string[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== orderCache);
+  const own = await Promise.all(names.map(async (name) => (await caches.match(`${base}manifest.json`, { cacheName: name })) !== undefined));
+  return names.filter((_, index) => own[index]);
+}
+
+/** Copies in the browser's Cache storage, kept under the addresses the files have below `base`. */
+export function cacheCopyStore(caches: CacheStorage, base: string): CopyStore {
+  return {
+    shelves: async () => {
+      const [order, present] = await Promise.all([readOrder(caches, base), shelvesOf(caches, base)]);
+      const known = order.filter((name) => present.includes(name));
+      return [...known, ...present.filter((name) => !known.includes(name))];
+    },
+    promote: async (shelf) => {
+      const order = await readOrder(caches, base);
+      if (order[0] !== shelf) await writeOrder(caches, base, [shelf, ...order.filter((name) => name !== shelf)]);
+    },
+    read: async (shelf, path) => {
+      const entry = await caches.match(`${base}${path}`, { cacheName: shelf });
+      return entry === undefined ? null : new Uint8Array(await entry.arrayBuffer());
+    },
+    write: async (shelf, path, bytes) => {
+      await (await caches.open(shelf)).put(`${base}${path}`, new Response(bytes));
+    },
+    remove: async (shelf) => {
+      await caches.delete(shelf);
+      const order = await readOrder(caches, base);
+      await writeOrder(caches, base, order.filter((name) => name !== shelf));
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query';
+import { datasetFiles } from '#model/dataset-files.ts';
+import type { Language } from '#model/language.ts';
+import { datasetOf } from './dataset-of.ts';
+import type { DatasetFile } from './read-dataset-file.ts';
+
+/** First part of the key of every entry that holds a published file; the file's path is the second. */
+export const datasetKey = 'dataset';
+
+/** One entry a file. A file of a release never changes, and a device without a line may still have its copy. */
+function fileQuery<T extends object>(file: DatasetFile<T>) {
+  return queryOptions({
+    queryKey: [datasetKey, file.path],
+    queryFn: ({ client, signal }) => datasetOf(client).readFile(file, signal),
+    staleTime: 'static',
+    networkMode: 'offlineFirst',
+  });
+}
+
+/** The manifest of the release on screen: release, as-of date, fingerprint. */
+export const manifestQuery = () =>
+  queryOptions({
+    queryKey: [datasetKey, datasetFiles.manifest.path],
+    queryFn: ({ client }) => datasetOf(client).readManifest(),
+    staleTime: 'static',
+    networkMode: 'offlineFirst',
+  });
+
+export const homeQuery = () => fileQuery(datasetFiles.home);
+
+export const overviewQuery = () => fileQuery(datasetFiles.overview);
+
+export const homeTextsQuery = (language: Language) => fileQuery({ ...datasetFiles.homeTexts, path: datasetFiles.homeTexts.path(language) });
+
+export const textsQuery = (language: Language) => fileQuery({ ...datasetFiles.texts, path: datasetFiles.texts.path(language) });
+
+export const searchQuery = (language: Language) => fileQuery({ ...datasetFiles.search, path: datasetFiles.search.path(language) });
+
+export const indicatorQuery = (id: string) => fileQuery({ ...datasetFiles.indicator, path: datasetFiles.indicator.path(id) });
+
+export const indicatorByQuery = (id: string) => fileQuery({ ...datasetFiles.indicatorBy, path: datasetFiles.indicatorBy.path(id) });
+
+export const indicatorTextsQuery = (id: string, language: Language) =>
+  fileQuery({ ...datasetFiles.indicatorTexts, path: datasetFiles.indicatorTexts.path(id, language) });

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { parseSearchText, searchText } from './search-codec.ts';
+
+describe('search part of an address', () => {
+  test.for([
+    [{}, ''],
+    [{ q: '4G' }, '?q=4G'],
+    [{ status: ['off-track', 'moving-away'] }, '?status=off-track,moving-away'],
+    [{ plan: 'plan-2025/plan', q: '' }, '?plan=plan-2025/plan'],
+    [{ page: undefined }, ''],
+  ] as const)('%j is written as %s', ([values, text]) => {
+    expect(searchText(values)).toBe(text);
+  });
+
+  it('joins a name that is given twice', () => {
+    expect(parseSearchText('?status=behind&status=met')).toEqual({ status: 'behind,met' });
+  });
+
+  it('reads back every text it writes', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ minLength: 1, unit: 'binary' })), (values) => {
+        const wellFormed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.toWellFormed()]));
+        expect(parseSearchText(searchText(wellFormed))).toEqual(wellFormed);
+      }),
+    );
+  });
+});

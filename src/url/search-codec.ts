@@ -1,0 +1,23 @@
+/** The search part of an address as flat text: what a reader sees and may type. Lists are joined with commas. */
+export type SearchText = Readonly<Record<string, string>>;
+
+/** Reads `?a=1&b=x,y` into flat text; a name given twice is joined with a comma. */
+export function parseSearchText(search: string): SearchText {
+  const values: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(search)) {
+    const before = values[name];
+    values[name] = before === undefined ? value : `${before},${value}`;
+  }
+  return values;
+}
+
+/** Writes the search part back; empty values are left out, commas and slashes stay readable. */
+export function searchText(values: Readonly<Record<string, unknown>>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
+    if (text !== '') parameters.set(name, text);
+  }
+  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return written === '' ? '' : `?${written}`;
+}
