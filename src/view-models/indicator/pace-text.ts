@@ -1,0 +1,24 @@
+import type { PublishedVerdict } from '#model/indicator-file.ts';
+import { headlineWords } from './headline-words.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import type { Opinion } from './opinion.ts';
+
+/** Pace so far and pace needed, in one paragraph; null where neither is known. */
+export function paceText(reading: IndicatorReading, verdict: PublishedVerdict): Opinion | null {
+  const { t } = reading.locale;
+  const words = headlineWords(reading, verdict);
+  const title = t('indicator.pace.title');
+  const { kind, current, multiple } = verdict.assessment.pace;
+  switch (kind) {
+    case 'multiple':
+      return { title, text: t((multiple ?? 0) > 1 ? 'indicator.pace.multiple' : 'indicator.pace.enough', words) };
+    case 'reverse':
+      return { title, text: t('indicator.pace.reverse', words) };
+    case 'already-met':
+      return { title, text: t('indicator.pace.alreadyMet', words) };
+    case 'deadline-passed':
+      return { title, text: t(current === null ? 'indicator.pace.over' : 'indicator.pace.overWith', words) };
+    case 'unknown':
+      return null;
+  }
+}

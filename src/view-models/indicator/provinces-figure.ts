@@ -1,0 +1,161 @@
+import type { IndicatorByFile } from '#model/indicator-file.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import { linearScale, niceStep, ticksBetween } from './trajectory/axis.ts';
+import { fiveSteps, stepOf } from './five-steps.ts';
+import { gridColumns, gridRows, provinceGrid } from './province-grid.ts';
+import { provinceSeries } from './province-values.ts';
+import { textWidth } from './trajectory/text-width.ts';
+
+export type ProvinceTile = {
+  readonly area: string;
+  readonly x: number;
+  readonly y: number;
+  /** Fits into the tile; the full name stands in the table. */
+  readonly name: string;
+  readonly code: string;
+  /** null: no value for the year. */
+  readonly value: string | null;
+  readonly earlier: string | null;
+  /** 1 (lowest fifth) to 5. */
+  readonly step: number;
+};
+
+export type ProvinceRow = {
+  readonly area: string;
+  readonly name: string;
+  readonly value: string | null;
+  readonly earlier: string | null;
+  readonly change: string | null;
+  /** Places on the axis of the dots; null without a value. */
+  readonly x: number | null;
+  readonly earlierX: number | null;
+  readonly note: string | null;
+};
+
+/** Tiles, ranking and table of one year of province values. */
+export type ProvincesFigure = {
+  /** Says that another indicator is shown, where this one has no province values. */
+  readonly instead: string | null;
+  readonly title: string;
+  readonly summary: string;
+  readonly year: string;
+  readonly earlierYear: string | null;
+  readonly years: readonly { readonly period: string; readonly text: string; readonly isChosen: boolean }[];
+  readonly tileSize: { readonly width: number; readonly height: number };
+  readonly size: { readonly width: number; readonly height: number };
+  readonly tiles: readonly ProvinceTile[];
+  /** The steps in use, each with its lowest value. */
+  readonly steps: readonly { readonly step: number; readonly from: string }[];
+  /** Lowest first; areas without a value last. */
+  readonly rows: readonly ProvinceRow[];
+  readonly axis: { readonly width: number; readonly left: number; readonly ticks: readonly { readonly x: number; readonly text: string }[] };
+  readonly source: string;
+  /** Stands in place of a missing value. */
+  readonly noData: string;
+};
+
+type ProvincesInput = {
+  /** The indicator that has the values: the page's own, or the one shown instead. */
+  readonly reading: IndicatorReading;
+  readonly by: IndicatorByFile;
+  /** Title of the page's indicator where another is shown instead. */
+  readonly insteadOf: string | null;
+  readonly period?: string | undefined;
+};
+
+const tile = { width: 98, height: 62 };
+const axisWidth = 588;
+const axisLeft = 150;
+const axisRight = 540;
+
+/** null where no province has a value. */
+export function provincesFigure({ reading, by, insteadOf, period }: ProvincesInput): ProvincesFigure | null {
+  const { locale, quantity, texts } = reading;
+  const { t, format } = locale;
+  const series = provinceSeries(by);
+  const chosen = period !== undefined && series.periods.includes(period) ? period : series.periods.at(-1);
+  if (chosen === undefined) return null;
+  const earlier = series.periods[series.periods.indexOf(chosen) - 1] ?? null;
+  const values = series.areas.map(({ area, byPeriod }) => ({
+    area,
+    name: areaName(reading, area),
+    value: byPeriod.get(chosen) ?? null,
+    before: earlier === null ? null : (byPeriod.get(earlier) ?? null),
+  }));
+  const known = values.map(({ value }) => value).filter((value) => value !== null);
+  const bounds = fiveSteps(known, reading.file.indicator.decimals);
+  const axis = axisOf([...known, ...values.flatMap(({ before }) => before ?? [])], reading);
+  const ranked = values.toSorted((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity) || a.name.localeCompare(b.name));
+  const [lowest, highest] = [ranked[0], ranked.findLast(({ value }) => value !== null)];
+  const words = {
+    name: texts.title, year: format.period(chosen), count: known.length,
+    lowest: lowest?.name ?? '', highest: highest?.name ?? '',
+    low: quantity.amount(lowest?.value ?? 0), high: quantity.amount(highest?.value ?? 0),
+    gap: quantity.difference((highest?.value ?? 0) - (lowest?.value ?? 0)),
+  };
+  return {
+    instead: insteadOf === null ? null : t('indicator.provinces.instead', { name: insteadOf, other: texts.title }),
+    title: earlier === null ? t('indicator.provinces.caption', words) : t('indicator.provinces.captionSince', { ...words, earlier: format.period(earlier) }),
+    summary: t('indicator.provinces.summary', words),
+    year: words.year,
+    earlierYear: earlier === null ? null : format.period(earlier),
+    years: series.periods.map((entry) => ({ period: entry, text: format.period(entry), isChosen: entry === chosen })),
+    tileSize: tile,
+    size: { width: gridColumns * tile.width, height: gridRows * tile.height },
+    tiles: values.map((entry) => tileOf(reading, entry, bounds)),
+    steps: [Math.min(...known), ...bounds].map((from, index) => ({ step: index + 1, from: quantity.amount(from) })),
+    rows: ranked.map(({ area, name, value, before }) => ({
+      area, name,
+      value: value === null ? null : quantity.number(value),
+      earlier: before === null ? null : quantity.number(before),
+      change: value === null || before === null ? null : quantity.change(value - before),
+      x: value === null ? null : axis.place(value),
+      earlierX: before === null ? null : axis.place(before),
+      note: value === null ? t(area === 'LA-XS' ? 'indicator.provinces.recreated' : 'indicator.provinces.noData') : null,
+    })),
+    axis: { width: axisWidth, left: axisLeft, ticks: axis.ticks.map((value) => ({ x: axis.place(value), text: quantity.amount(value) })) },
+    source: sourceText(reading, by, series.sources),
+    noData: t('indicator.provinces.noData'),
+  };
+}
+
+type TileValues = { readonly area: string; readonly name: string; readonly value: number | null; readonly before: number | null };
+
+function tileOf(reading: IndicatorReading, { area, name, value, before }: TileValues, bounds: readonly number[]): ProvinceTile {
+  const [column, row] = provinceGrid[area] ?? [0, 0];
+  const { number } = reading.quantity;
+  return {
+    area,
+    x: column * tile.width,
+    y: row * tile.height,
+    name: textWidth(name, 12) > tile.width - 14 ? shortName(reading, area, name) : name,
+    code: area.replace('LA-', ''),
+    value: value === null ? null : number(value),
+    earlier: before === null ? null : number(before),
+    step: value === null ? 0 : stepOf(value, bounds, reading.file.indicator.decimals),
+  };
+}
+
+/** The two areas named after the capital are the only long ones. */
+function shortName({ locale }: IndicatorReading, area: string, name: string): string {
+  return area === 'LA-VT' || area === 'LA-VI' ? locale.t(`indicator.area.${area}`) : name;
+}
+
+/** Texts name only areas with values; the province that was re-created is known here. */
+function areaName({ texts, locale }: IndicatorReading, area: string): string {
+  return texts.areas[area] ?? (area === 'LA-XS' ? locale.t('indicator.area.LA-XS') : area);
+}
+
+function axisOf(values: readonly number[], { file }: IndicatorReading) {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const step = niceStep(high - low || 1, 3);
+  const from = Math.floor(low / step + 1e-9) * step;
+  const to = Math.min(file.indicator.limits?.upper ?? Infinity, Math.ceil(high / step - 1e-9) * step);
+  const scale = linearScale([from, to > from ? to : from + step], [axisLeft, axisRight]);
+  return { place: scale.place, ticks: ticksBetween(scale.from, scale.to, step) };
+}
+
+function sourceText({ locale }: IndicatorReading, by: IndicatorByFile, ids: readonly string[]): string {
+  const names = by.sources.filter(({ id }) => ids.includes(id)).map(({ title, publisher }) => `${publisher}, ${title}`);
+  return locale.t('indicator.provinces.source', { source: names.join('; ') });
+}

@@ -1,0 +1,29 @@
+import { planName } from '../headline-words.ts';
+import type { IndicatorReading } from '../indicator-reading.ts';
+import type { Frame } from './frame.ts';
+import type { Shape } from './shape.ts';
+import { textWidth } from './text-width.ts';
+
+/** The three plans as brackets above the plot; a line falls from the end of each. */
+export function horizonShapes(reading: IndicatorReading, frame: Frame): readonly Shape[] {
+  const { isPhone } = frame.size;
+  const [first, distance] = isPhone ? [28, 28] : [14, 24];
+  const plans = reading.file.plans.toSorted((a, b) => a.to - b.to);
+  return plans.flatMap((plan, index): readonly Shape[] => {
+    const y = first + index * distance;
+    // A plan runs from the end of the year before its first.
+    const x1 = Math.max(frame.left, frame.x.place(plan.from - 1));
+    const x2 = frame.x.place(plan.to);
+    const text = planName(reading, plan.id);
+    const size = isPhone ? 12 : 14;
+    const label: Shape = isPhone
+      ? { kind: 'text', role: 'text-indigo', x: Math.min(x1, frame.right - textWidth(text, size, true)), y: y - 9, size, anchor: 'start', text }
+      : { kind: 'text', role: 'text-indigo', x: x1 - 10, y: y + 5, size, anchor: 'end', text };
+    return [
+      { kind: 'line', role: 'horizon', x1: x2, y1: y, x2, y2: frame.bottom },
+      { kind: 'line', role: 'bracket', x1, y1: y, x2, y2: y },
+      { kind: 'line', role: 'bracket-end', x1: x2, y1: y - 6, x2, y2: y + 6 },
+      label,
+    ];
+  });
+}
