@@ -1,0 +1,6 @@
+import { Outlet } from '@tanstack/react-router';
+
+/** The outermost frame; the shell with the reader's language stands one level below. */
+export function Root() {
+  return <Outlet />;
+}

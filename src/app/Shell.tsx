@@ -1,0 +1,55 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
+import { languageRoute } from '#url/routes.ts';
+import { useLocation, useRouter } from '#url/router-exports.ts';
+import { DatasetErrorBoundary } from '#panels/DatasetErrorBoundary.tsx';
+import { ReleaseLine } from '#panels/ReleaseLine.tsx';
+import { StaleNotice } from '#panels/StaleNotice.tsx';
+import { LocaleProvider } from '#ui/LocaleProvider.tsx';
+import { Footer } from './Footer.tsx';
+import { Masthead } from './Masthead.tsx';
+
+/** What stands around every screen: masthead, release line, the page, footer. */
+export function Shell() {
+  const { locale } = languageRoute.useLoaderData();
+  const { pathname } = useLocation();
+  const router = useRouter();
+  const { language, t } = locale;
+
+  // The world outside: the document's language, for the browser's line breaking, fonts and screen readers.
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <LocaleProvider locale={locale}>
+      <a className="skip-link" href="#content">
+        {t('shell.skip')}
+      </a>
+      <div className="hem" aria-hidden="true" />
+      <header className="masthead-block">
+        <div className="wrap">
+          <Masthead language={language} />
+          <DatasetErrorBoundary fallback={null}>
+            <Suspense fallback={<div className="release-line" />}>
+              <ReleaseLine />
+            </Suspense>
+          </DatasetErrorBoundary>
+        </div>
+      </header>
+      <StaleNotice />
+      <main className="wrap" id="content" tabIndex={-1}>
+        <DatasetErrorBoundary resetKey={pathname} onRetry={() => router.invalidate()}>
+          <Suspense fallback={<p className="page-loading" role="status">{t('shell.loading')}</p>}>
+            <Outlet />
+          </Suspense>
+        </DatasetErrorBoundary>
+      </main>
+      <DatasetErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <Footer />
+        </Suspense>
+      </DatasetErrorBoundary>
+    </LocaleProvider>
+  );
+}

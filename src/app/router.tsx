@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
+import { homeRoute } from '#audiences/public/home/home-route.ts';
+import { indicatorRoute } from '#audiences/public/indicator/indicator-route.ts';
+import { indicatorsRoute } from '#audiences/public/indicators/indicators-route.ts';
+import { languageRoute, rootRoute } from '#url/routes.ts';
+import { parseSearchText, searchText } from '#url/search-codec.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { NotFound } from './NotFound.tsx';
+import { Root } from './Root.tsx';
+import { Shell } from './Shell.tsx';
+
+const choiceRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: LanguageChoice });
+
+const routeTree = rootRoute
+  .update({ component: Root, notFoundComponent: LanguageChoice })
+  .addChildren([
+    choiceRoute,
+    languageRoute
+      .update({ component: Shell, notFoundComponent: NotFound })
+      .addChildren([homeRoute, indicatorsRoute, indicatorRoute.update({ notFoundComponent: NotFound })]),
+  ]);
+
+type RouterOptions = { readonly queryClient: QueryClient; readonly history?: RouterHistory; readonly basePath?: string };
+
+/** The router over all screens. `history` is given when a page is rendered without a browser. */
+export function createAppRouter({ queryClient, history, basePath = '/' }: RouterOptions) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    basepath: basePath,
+    parseSearch: parseSearchText,
+    stringifySearch: searchText,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    ...(history === undefined ? {} : { history }),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  // An interface, because the router asks for its types by declaration merging.
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

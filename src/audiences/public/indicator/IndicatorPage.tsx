@@ -1,0 +1,40 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { IndicatorMetadataPanel } from '#panels/indicator/IndicatorMetadataPanel.tsx';
+import { ProvincesPanel } from '#panels/indicator/ProvincesPanel.tsx';
+import { RevisionsPanel } from '#panels/indicator/RevisionsPanel.tsx';
+import { SourcesPanel } from '#panels/indicator/SourcesPanel.tsx';
+import { TakeItPanel } from '#panels/indicator/TakeItPanel.tsx';
+import { TrajectoryPanel } from '#panels/indicator/TrajectoryPanel.tsx';
+import { ValuesPanel } from '#panels/indicator/ValuesPanel.tsx';
+import { VerdictPanel } from '#panels/indicator/VerdictPanel.tsx';
+import { WhyThisVerdictPanel } from '#panels/indicator/WhyThisVerdictPanel.tsx';
+import { LocaleProvider } from '#ui/LocaleProvider.tsx';
+import { indicatorRoute } from './indicator-route.ts';
+import '#panels/indicator/indicator.css';
+
+export const indicatorPage = createLazyRoute('/$lang/indicators/$id')({ component: IndicatorPage });
+
+/** One indicator from its verdict down to the source of each value. */
+function IndicatorPage() {
+  const { locale } = indicatorRoute.useLoaderData();
+  const { id } = indicatorRoute.useParams();
+  const { plan, year } = indicatorRoute.useSearch();
+  const chosen = { id, verdictKey: plan };
+  return (
+    <LocaleProvider locale={locale}>
+      <article className="indicator-page">
+        <VerdictPanel {...chosen} />
+        <TrajectoryPanel {...chosen} />
+        <WhyThisVerdictPanel {...chosen} />
+        <ValuesPanel {...chosen} />
+        <ProvincesPanel {...chosen} period={year} />
+        <IndicatorMetadataPanel {...chosen} />
+        <SourcesPanel {...chosen} />
+        <div className="indicator-page__pair">
+          <RevisionsPanel {...chosen} />
+          <TakeItPanel {...chosen} />
+        </div>
+      </article>
+    </LocaleProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
+import { manifestQuery, overviewQuery, searchQuery, textsQuery } from '#dataset/queries.ts';
+import { loadLocale } from '#i18n/load-locale.ts';
+import { indicatorsSearchInAddress, type IndicatorsSearchInAddress, readIndicatorsSearch } from '#url/indicators-search.ts';
+import { languageRoute } from '#url/routes.ts';
+
+/** `/{lang}/indicators`: the table of all indicators; query, filters, grouping and order stand in the address. */
+export const indicatorsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'indicators',
+  validateSearch: (values: IndicatorsSearchInAddress & SearchSchemaInput): IndicatorsSearchInAddress => indicatorsSearchInAddress(readIndicatorsSearch(values)),
+  // Runs once for a visit: what a reader asks for later is in hand already, but for the search index, which the panel fetches.
+  loader: async ({ context: { queryClient, language }, location }) => {
+    const files = [
+      queryClient.prefetchQuery(manifestQuery()),
+      queryClient.prefetchQuery(overviewQuery()),
+      queryClient.prefetchQuery(textsQuery(language)),
+      ...(readIndicatorsSearch(location.search).q === '' ? [] : [queryClient.prefetchQuery(searchQuery(language))]),
+    ];
+    const [locale] = await Promise.all([loadLocale(language, ['indicators']), ...files]);
+    return { locale };
+  },
+  staleTime: Infinity,
+}).lazy(async () => (await import('./IndicatorsPage.tsx')).indicatorsPage);

@@ -1,0 +1,32 @@
+import { MarkRow } from '#charts/marks/MarkRow.tsx';
+import type { GroupCard } from '#view-models/home/groups.ts';
+import { FacetLink } from './FacetLink.tsx';
+import { IndicatorLink } from './IndicatorLink.tsx';
+
+type GroupCardsProps = { readonly facet: 'pillar' | 'component' | 'sector'; readonly cards: readonly GroupCard[] };
+
+/** Pillars, components or sectors side by side, parted by hairlines. */
+export function GroupCards({ facet, cards }: GroupCardsProps) {
+  return (
+    <ul className={`cards cards--${facet}`}>
+      {cards.map(({ id, title, marks, example, lines }) => (
+        <li key={id}>
+          <h3>
+            <FacetLink facet={facet} id={id}>
+              {title}
+            </FacetLink>
+          </h3>
+          {marks === null ? null : <MarkRow row={marks} />}
+          {example === null ? null : (
+            <p>
+              <IndicatorLink id={example.id}>{example.text}</IndicatorLink>
+            </p>
+          )}
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { overviewQuery, searchQuery, textsQuery } from '#dataset/queries.ts';
+import { useLocale } from '#ui/LocaleProvider.tsx';
+import { type IndicatorsSearch, indicatorsSearchDefaults } from '#url/indicators-search.ts';
+import { indicatorsTable, tableSource } from '#view-models/indicators-table/indicators-table.ts';
+import { rowContext } from '#view-models/indicators-table/row-context.ts';
+import type { FacetId, SortKey } from '#view-models/indicators-table/table-request.ts';
+import { FacetPanel } from './FacetPanel.tsx';
+import { IndicatorResults } from './IndicatorResults.tsx';
+import { SearchField } from './SearchField.tsx';
+import { TableChoices } from './TableChoices.tsx';
+import './indicators.css';
+
+/** Changes the state of the screen from what it is at that moment; `replace` keeps typing out of the history. */
+export type OnSearch = (change: (search: IndicatorsSearch) => IndicatorsSearch, options: { readonly replace: boolean }) => void;
+
+type IndicatorsPanelProps = { readonly search: IndicatorsSearch; readonly onSearch: OnSearch };
+
+/** The screen of all indicators: heading with the count, search, filters, table. */
+export function IndicatorsPanel({ search, onSearch }: IndicatorsPanelProps) {
+  const locale = useLocale();
+  const { data: overview } = useSuspenseQuery(overviewQuery());
+  const { data: texts } = useSuspenseQuery(textsQuery(locale.language));
+  const published = useQuery({ ...searchQuery(locale.language), enabled: search.q !== '' });
+  const index = published.data ?? (published.isError ? 'missing' : 'awaited');
+  // A tick or a key is shown at once; the rows follow when there is time, in pieces that can be interrupted.
+  const request = useDeferredValue(search);
+  const source = useMemo(() => tableSource(rowContext(overview, texts, locale)), [overview, texts, locale]);
+  const figure = useMemo(() => indicatorsTable(source, request, index), [source, request, index]);
+
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  // The same functions at every rendering, so that a tick does not draw the table before its rows have changed.
+  const ask = useCallback((q: string) => onSearch((now) => ({ ...now, q }), { replace: true }), [onSearch]);
+  const clear = useCallback(() => {
+    onSearch(({ group, sort }) => ({ ...indicatorsSearchDefaults, group, sort }), { replace: false });
+    // The button goes with the filters; the heading says what is left.
+    headingRef.current?.focus();
+  }, [onSearch]);
+  const sortBy = useCallback((key: SortKey) => onSearch((now) => ({ ...now, sort: now.sort === key ? `-${key}` : key }), { replace: false }), [onSearch]);
+  const change = (part: Partial<IndicatorsSearch>): void => onSearch((now) => ({ ...now, ...part }), { replace: false });
+  const toggle = (facet: FacetId, value: string): void =>
+    onSearch((now) => ({ ...now, [facet]: toggled(now[facet], value) }), { replace: false });
+
+  return (
+    <div className="indicators">
+      <div className="indicators__head">
+        <h1 tabIndex={-1} ref={headingRef}>{figure.heading}</h1>
+        <p className="indicators__summary">{figure.summary.join(' ')}</p>
+        <p className="visually-hidden" role="status">
+          {figure.heading}
+        </p>
+        <div className="indicators__tools no-print">
+          <SearchField query={search.q} hint={figure.hint} onQuery={ask} />
+          <TableChoices group={search.group} sort={search.sort} columns={figure.columns} onGroup={(group) => change({ group })} onSort={(sort) => change({ sort })} />
+        </div>
+      </div>
+      <FacetPanel facets={figure.facets} request={search} chosen={figure.chosen} isNarrowed={figure.isNarrowed} onToggle={toggle} onClear={clear} />
+      <IndicatorResults figure={figure} onClear={clear} onSort={sortBy} />
+    </div>
+  );
+}
+
+function toggled(chosen: readonly string[], value: string): readonly string[] {
+  return chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+}
