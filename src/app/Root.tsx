@@ -4,3 +4,8 @@ import { Outlet } from '@tanstack/react-router';
 export function Root() {
   return <Outlet />;
 }
+
+/** Before the words of a language have come there is nothing to say yet. */
+export function Blank() {
+  return null;
+}

@@ -8,6 +8,7 @@ import { StaleNotice } from '#panels/StaleNotice.tsx';
 import { LocaleProvider } from '#ui/LocaleProvider.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
+import { PagePending } from './PagePending.tsx';
 
 /** What stands around every screen: masthead, release line, the page, footer. */
 export function Shell() {
@@ -40,7 +41,7 @@ export function Shell() {
       <StaleNotice />
       <main className="wrap" id="content" tabIndex={-1}>
         <DatasetErrorBoundary resetKey={pathname} onRetry={() => router.invalidate()}>
-          <Suspense fallback={<p className="page-loading" role="status">{t('shell.loading')}</p>}>
+          <Suspense fallback={<PagePending />}>
             <Outlet />
           </Suspense>
         </DatasetErrorBoundary>

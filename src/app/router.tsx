@@ -7,17 +7,18 @@ import { languageRoute, rootRoute } from '#url/routes.ts';
 import { parseSearchText, searchText } from '#url/search-codec.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { NotFound } from './NotFound.tsx';
-import { Root } from './Root.tsx';
+import { PagePending } from './PagePending.tsx';
+import { Blank, Root } from './Root.tsx';
 import { Shell } from './Shell.tsx';
 
 const choiceRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: LanguageChoice });
 
 const routeTree = rootRoute
-  .update({ component: Root, notFoundComponent: LanguageChoice })
+  .update({ component: Root, notFoundComponent: LanguageChoice, pendingComponent: Blank })
   .addChildren([
     choiceRoute,
     languageRoute
-      .update({ component: Shell, notFoundComponent: NotFound })
+      .update({ component: Shell, notFoundComponent: NotFound, pendingComponent: Blank })
       .addChildren([homeRoute, indicatorsRoute, indicatorRoute.update({ notFoundComponent: NotFound })]),
   ]);
 
@@ -33,6 +34,10 @@ export function createAppRouter({ queryClient, history, basePath = '/' }: Router
     stringifySearch: searchText,
     scrollRestoration: true,
     defaultPreload: 'intent',
+    // A slow line shows the frame and says that it is loading; a fast one shows no flicker.
+    defaultPendingComponent: PagePending,
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 0,
     ...(history === undefined ? {} : { history }),
   });
 }

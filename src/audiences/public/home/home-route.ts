@@ -8,13 +8,11 @@ export const homeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/',
   loader: async ({ context: { language, queryClient } }) => {
-    const [locale] = await Promise.all([
-      loadLocale(language, ['home']),
-      queryClient.prefetchQuery(manifestQuery()),
-      queryClient.prefetchQuery(homeQuery()),
-      queryClient.prefetchQuery(homeTextsQuery(language)),
-    ]);
-    return { locale };
+    // Not waited for: the frame stands at once, and the page says that its figures are on their way.
+    void queryClient.prefetchQuery(manifestQuery());
+    void queryClient.prefetchQuery(homeQuery());
+    void queryClient.prefetchQuery(homeTextsQuery(language));
+    return { locale: await loadLocale(language, ['home']) };
   },
   staleTime: Infinity,
 }).lazy(() => import('./HomePage.tsx').then(({ homePage }) => homePage));

@@ -11,14 +11,11 @@ export const indicatorsRoute = createRoute({
   validateSearch: (values: IndicatorsSearchInAddress & SearchSchemaInput): IndicatorsSearchInAddress => indicatorsSearchInAddress(readIndicatorsSearch(values)),
   // Runs once for a visit: what a reader asks for later is in hand already, but for the search index, which the panel fetches.
   loader: async ({ context: { queryClient, language }, location }) => {
-    const files = [
-      queryClient.prefetchQuery(manifestQuery()),
-      queryClient.prefetchQuery(overviewQuery()),
-      queryClient.prefetchQuery(textsQuery(language)),
-      ...(readIndicatorsSearch(location.search).q === '' ? [] : [queryClient.prefetchQuery(searchQuery(language))]),
-    ];
-    const [locale] = await Promise.all([loadLocale(language, ['indicators']), ...files]);
-    return { locale };
+    void queryClient.prefetchQuery(manifestQuery());
+    void queryClient.prefetchQuery(overviewQuery());
+    void queryClient.prefetchQuery(textsQuery(language));
+    if (readIndicatorsSearch(location.search).q !== '') void queryClient.prefetchQuery(searchQuery(language));
+    return { locale: await loadLocale(language, ['indicators']) };
   },
   staleTime: Infinity,
 }).lazy(async () => (await import('./IndicatorsPage.tsx')).indicatorsPage);
