@@ -3,10 +3,10 @@ import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-r
 import { homeRoute } from '#audiences/public/home/home-route.ts';
 import { indicatorRoute } from '#audiences/public/indicator/indicator-route.ts';
 import { indicatorsRoute } from '#audiences/public/indicators/indicators-route.ts';
+import { NotFound } from '#panels/NotFound.tsx';
 import { languageRoute, rootRoute } from '#url/routes.ts';
 import { parseSearchText, searchText } from '#url/search-codec.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import { NotFound } from './NotFound.tsx';
 import { PagePending } from './PagePending.tsx';
 import { Blank, Root } from './Root.tsx';
 import { Shell } from './Shell.tsx';
@@ -19,7 +19,7 @@ const routeTree = rootRoute
     choiceRoute,
     languageRoute
       .update({ component: Shell, notFoundComponent: NotFound, pendingComponent: Blank })
-      .addChildren([homeRoute, indicatorsRoute, indicatorRoute.update({ notFoundComponent: NotFound })]),
+      .addChildren([homeRoute, indicatorsRoute, indicatorRoute]),
   ]);
 
 type RouterOptions = { readonly queryClient: QueryClient; readonly history?: RouterHistory; readonly basePath?: string };

@@ -23,7 +23,8 @@ const preparedIndexes = new WeakMap<SearchFile, Prepared>();
 
 /**
  * The entries in which every word of the query is found, in any language: words of one concept stand for each other, so 'internet',
- * 'ອິນເຕີເນັດ', 'mạng' and 'mang' have the same results. Best first; equals in the order of the index. An empty query finds nothing.
+ * 'ອິນເຕີເນັດ', 'mạng' and 'mang' have the same results. Best first; of equals the shorter title, which says
+ * less beside what was asked for, then the order of the index. An empty query finds nothing.
  */
 export function search(index: SearchFile, query: string): readonly SearchResult[] {
   const { concepts, entries } = prepared(index);
@@ -34,7 +35,7 @@ export function search(index: SearchFile, query: string): readonly SearchResult[
       const score = scoreOf(terms, title, text);
       return score === 0 ? [] : [{ entry, score }];
     })
-    .toSorted((one, other) => other.score - one.score);
+    .toSorted((one, other) => other.score - one.score || one.entry.title.length - other.entry.title.length);
 }
 
 function prepared(index: SearchFile): Prepared {

@@ -36,7 +36,7 @@ export function FindSection() {
           name="q"
           autoComplete="off"
           spellCheck={false}
-          placeholder="4G, ອິນເຕີເນັດ, thanh toán…"
+          placeholder={t('home.find.placeholder')}
           maxLength={200}
           value={query}
           onFocus={() => setIsWanted(true)}

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createLazyRoute, notFound } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { manifestQuery } from '#dataset/queries.ts';
 import { datasetFiles } from '#model/dataset-files.ts';
+import { NotFound } from '#panels/NotFound.tsx';
 import { IndicatorMetadataPanel } from '#panels/indicator/IndicatorMetadataPanel.tsx';
 import { ProvincesPanel } from '#panels/indicator/ProvincesPanel.tsx';
 import { RevisionsPanel } from '#panels/indicator/RevisionsPanel.tsx';
@@ -24,7 +25,7 @@ function IndicatorPage() {
   const { plan, year } = indicatorRoute.useSearch();
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   // What the release does not hold is no page; a file it names and that cannot be had is the notice's to report.
-  if (manifest.files[datasetFiles.indicator.path(id)] === undefined) throw notFound();
+  if (manifest.files[datasetFiles.indicator.path(id)] === undefined) return <NotFound />;
   const chosen = { id, verdictKey: plan };
   return (
     <LocaleProvider locale={locale}>

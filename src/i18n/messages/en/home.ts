@@ -173,6 +173,7 @@ export const messages = {
   'home.institutions.noValue': 'none',
   'home.institutions.due': 'Due dates are not published, so lateness is not counted.',
 
+  'home.find.placeholder': '4G, internet, payments…',
   'home.find.title': 'Find an indicator',
   'home.find.label': 'Search the indicators',
   'home.find.button': 'Search',

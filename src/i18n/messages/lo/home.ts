@@ -166,6 +166,7 @@ export const messages = {
   'home.institutions.noValue': 'ບໍ່ມີ',
   'home.institutions.due': 'ບໍ່ມີການເຜີຍແຜ່ກຳນົດສົ່ງ ຈຶ່ງບໍ່ນັບການກາຍກຳນົດ.',
 
+  'home.find.placeholder': '4G, ອິນເຕີເນັດ, ການຊຳລະ…',
   'home.find.title': 'ຊອກຫາຕົວຊີ້ວັດ',
   'home.find.label': 'ຄົ້ນຫາຕົວຊີ້ວັດ',
   'home.find.button': 'ຄົ້ນຫາ',

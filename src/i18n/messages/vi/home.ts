@@ -165,6 +165,7 @@ export const messages = {
   'home.institutions.noValue': 'không có',
   'home.institutions.due': 'Hạn nộp chưa được công bố nên không tính quá hạn.',
 
+  'home.find.placeholder': '4G, mạng, thanh toán…',
   'home.find.title': 'Tìm chỉ tiêu',
   'home.find.label': 'Tìm trong các chỉ tiêu',
   'home.find.button': 'Tìm kiếm',
