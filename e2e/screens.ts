@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { loose } from './plain.ts';
+import { type Language, word } from './words.ts';
+
+/** The screens with the states that look different: full, filtered, empty, without target, without data, not found. */
+export const screens = {
+  home: '',
+  table: '/indicators',
+  'table, filtered': '/indicators?reason=no-data-at-deadline,no-data&group=status',
+  'table, empty': '/indicators?q=xyzzyx',
+  '4G: last known verdict': '/indicators/coverage-4g',
+  '5G: no data': '/indicators/coverage-5g',
+  'internet users: no target': '/indicators/netuser',
+  'EGDI rank: lower is better': '/indicators/egdi-rank',
+  'digital economy in GDP: unconfirmed target': '/indicators/degdp',
+  'laws in force: a count': '/indicators/legal-force',
+  'unknown indicator': '/indicators/nothing-of-that-name',
+  'unknown page': '/nothing/of/that/name',
+} as const;
+
+export type ScreenName = keyof typeof screens;
+
+export const screenNames = Object.keys(screens) as readonly ScreenName[];
+
+/** Opens a screen and waits until it stands: its heading, and the fonts its text is set in. */
+export async function openScreen(page: Page, language: Language, name: ScreenName): Promise<void> {
+  await page.goto(`/${language}${screens[name]}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeAttached();
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
+
+/** Fetches the part of the page that comes when it is near, and returns to the top. */
+export async function readToTheEnd(page: Page, language: Language): Promise<void> {
+  const waiting = page.getByText(loose(word(language, 'indicator.provinces.loading')));
+  await expect(async () => {
+    if ((await waiting.count()) > 0) await waiting.scrollIntoViewIfNeeded({ timeout: 500 });
+    await expect(waiting).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
+  await page.evaluate('scrollTo(0, 0)');
+}
