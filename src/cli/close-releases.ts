@@ -1,6 +1,7 @@
 import { hasSealedEntries, sealEntries } from '#intake/seal.ts';
 import { fingerprint } from '#publish/fingerprint.ts';
 import { groupBy } from '#publish/group-by.ts';
+import { knownIn } from '#publish/in-force.ts';
 import { type SourceDataset } from '#model/source-dataset.ts';
 
 /** What closing a release writes into releases.yaml. */
@@ -24,17 +25,16 @@ export function closeReleases(dataset: SourceDataset): ReadonlyMap<string, Relea
 
 /** The dataset without what came after a release; names and texts stay as they are today. */
 function asKnownIn(dataset: SourceDataset, release: string): SourceDataset {
-  const isKnown = ({ since }: { readonly since: string }): boolean => since <= release;
   return {
     ...dataset,
     config: { ...dataset.config, release },
     releases: dataset.releases.filter(({ id }) => id <= release),
     indicators: dataset.indicators.map((indicator) => ({
       ...indicator,
-      baselines: indicator.baselines.filter(isKnown),
-      targets: indicator.targets.filter(isKnown),
-      milestones: indicator.milestones.filter(isKnown),
-      path: indicator.path.filter(isKnown),
+      baselines: knownIn(indicator.baselines, release),
+      targets: knownIn(indicator.targets, release),
+      milestones: knownIn(indicator.milestones, release),
+      path: knownIn(indicator.path, release),
     })),
     observations: dataset.observations.filter(({ vintage }) => vintage <= release),
     rollout: dataset.rollout.filter(({ vintage }) => vintage <= release),

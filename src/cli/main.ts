@@ -5,6 +5,7 @@ import { type Command } from './command.ts';
 /** Every command, loaded only when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).runCheck,
+  close: async () => (await import('./close.ts')).runClose,
   assess: async () => (await import('./assess.ts')).runAssess,
   generate: async () => (await import('./generate.ts')).runGenerate,
   publish: async () => (await import('./publish.ts')).runPublish,

@@ -58,6 +58,7 @@ const references: readonly PlantedMistake[] = [
 
 const figures: readonly PlantedMistake[] = [
   { rule: 'duplicate-key', file: coverageRows, from: 'mtc,LA,2024', to: 'mtc,LA,2022', at: 'mtc,LA,2022,_T,82' },
+  { rule: 'duplicate-key', file: 'rollout.csv', from: 'eoffice,mtc', to: 'eoffice,mtc,3,2019-03-15,press-2023,2026.11,,pilot\neoffice,mtc', at: 'eoffice,mtc,4' },
   { rule: 'forecast', severity: 'warning', file: usersRows, from: '60.1,,A', to: '60.1,,F', at: 'F,survey' },
   { rule: 'value-outside-limits', file: coverageRows, from: ',82,', to: ',182,', at: '182' },
   { rule: 'value-outside-limits', file: usersRows, from: ',57.5,', to: ',-57.5,', at: '-57.5' },
@@ -65,6 +66,10 @@ const figures: readonly PlantedMistake[] = [
   { rule: 'unmarked-break', severity: 'warning', file: usersRows, from: '2021,_T,54', to: '2021,_T,10.4', at: '57.5' },
   { rule: 'parts-against-total', severity: 'warning', file: trainedRows, from: '2023,M,700', to: '2023,M,800', at: '1200' },
   { rule: 'period-in-future', file: usersRows, from: 'LA,2023', to: 'LA,2027', at: '2027' },
+  { rule: 'period-in-future', file: 'rollout.csv', from: '2019-03-15', to: '2030-03-15' },
+  { rule: 'upside-down-range', file: 'dataset.yaml', from: '[0.95, 0.60, 0]', to: '[0.60, 0.95, 0]' },
+  { rule: 'bad-state', file: coverage, from: 'state: published', to: 'embargo: "2026-13-01T09:00:00+07:00"', at: '"2026-13' },
+  { rule: 'personal-data', file: coverageRows, from: "wording 'homes'", to: 'call +856 20 5555 1234', at: '+856 20 5555 1234' },
   { rule: 'unsourced-value', file: coverage, from: 'value: 60, sources: [press-2023]', to: 'value: 60, sources: []', at: '[], since' },
   { rule: 'source-incomplete', file: 'sources.yaml', from: '  publisher: Statistics office\n  date: 2024\n', to: '  publisher: Statistics office\n', at: 'id: survey-2024' },
   { rule: 'proxy-host', file: 'sources.yaml', from: 'https://example.org', to: 'https://example-org.zproxy.org' },
@@ -90,6 +95,7 @@ const commitments: readonly PlantedMistake[] = [
 
 const texts: readonly PlantedMistake[] = [
   { rule: 'missing-translation', file: users, from: ', vi: Người dùng Internet', to: '', at: '{en: Internet users' },
+  { rule: 'missing-translation', file: users, from: 'vi: Người dùng Internet', to: 'vi: null', at: 'null' },
   { rule: 'translation-drift', severity: 'warning', file: coverage, from: 'vi: 70d6ed', to: 'vi: 012345', at: '012345' },
   { rule: 'untranslated-text', severity: 'warning', file: people, from: 'lo: ຄົນທີ່ຮຽນຈົບຫຼັກສູດ', to: 'lo: People who finished a course', at: 'People who finished a course, vi' },
   { rule: 'lao-spelling', file: people, from: 'ຄົນທີ່ໄດ້ຮັບ', to: 'ຈໍານວນ', at: '\u0ECD\u0EB2' },
@@ -108,6 +114,22 @@ describe('a rule across things', () => {
     expect(readDataset(files).findings).toEqual([]);
     files.set(users, String(files.get(users)).replace('(eoffice)', '(telex)'));
     expect(readDataset(files).findings.map(({ rule, value }) => [rule, value])).toEqual([['computed-unknown', 'systems:bodies-in-use(telex)']]);
+  });
+
+  test('a mistake in one place hides none in another', () => {
+    const edits = [
+      { file: 'dataset.yaml', from: 'schema: 1', to: 'schema: 2' },
+      { file: 'legal.yaml', from: 'type: law\n', to: 'type: lore\n' },
+      { file: 'legal.yaml', from: '"2022-12-29"', to: '"2022-02-30"' },
+      { file: usersRows, from: 'LA,2023', to: 'LA,2031' },
+    ];
+    const found = readDataset(withEdits(edits)).findings.map(({ rule, file }) => [rule, file]);
+    expect(found.toSorted()).toEqual([
+      ['bad-period', 'legal.yaml'],
+      ['bad-value', 'legal.yaml'],
+      ['period-in-future', usersRows],
+      ['unknown-schema-version', 'dataset.yaml'],
+    ]);
   });
 
   test('observations belong to an indicator', () => {

@@ -108,6 +108,11 @@ function parseValue(row: CsvRow, status: ObservationStatus | null, refuse: Refus
 
 function numberHint(text: string): string {
   if (text.startsWith('#')) return 'This is an error of a spreadsheet formula: copy the value from the source.';
+  if (/^[=+@]/.test(text)) return 'This is a formula or begins like one: write the number itself.';
+  if (/^[-+]?(nan|inf|infinity|∞|null|none|n\/?a|-|–|\.\.)$/i.test(text)) {
+    return 'Where there is no value, leave the cell empty and write the status O (missing), Q (suppressed) or M (cannot exist).';
+  }
+  if (/[^\P{Nd}0-9]/u.test(text)) return 'Write it with the digits 0 to 9.';
   if (/^[\d.,\s]+$/.test(text)) return 'Write digits with a point before the decimals and nothing between thousands, such as 1234.5.';
   return 'Write the bare number; "over" or "about" go to QUALIFIER (ge, le, approx), units to the indicator.';
 }

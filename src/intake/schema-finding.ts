@@ -16,6 +16,7 @@ export type SchemaIssue = {
   readonly format?: unknown;
   readonly minimum?: unknown;
   readonly maximum?: unknown;
+  readonly inclusive?: unknown;
   readonly errors?: readonly (readonly SchemaIssue[])[];
 };
 
@@ -61,9 +62,12 @@ function wrong(issue: SchemaIssue, value: unknown, path: ValuePath): Words {
 }
 
 function wrongType(name: string, expected: unknown, value: unknown): Words {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { rule: 'infinite-value', message: `${name} is ${value}, which is no figure.`, mend: 'Write the figure, or remove the entry.' };
+  }
   const isQuoteMissing = expected === 'string' && typeof value === 'number';
   return {
-    rule: typeof value === 'number' && !Number.isFinite(value) ? 'infinite-value' : 'wrong-type',
+    rule: 'wrong-type',
     message: `${name} must be ${kindName(expected)}, but is ${kindOf(value)}.`,
     mend: isQuoteMissing ? `Put it in quotes: "${value}".` : `Write ${kindName(expected)} here.`,
   };
@@ -79,8 +83,9 @@ function wrongChoice(name: string, values: readonly unknown[], value: unknown, p
   };
 }
 
-function outOfRange(name: string, { code, minimum, maximum }: SchemaIssue): Words {
-  const bound = code === 'too_small' ? `at least ${String(minimum)}` : `at most ${String(maximum)}`;
+function outOfRange(name: string, { code, minimum, maximum, inclusive }: SchemaIssue): Words {
+  const [least, most] = inclusive === false ? ['more than', 'less than'] : ['at least', 'at most'];
+  const bound = code === 'too_small' ? `${least} ${String(minimum)}` : `${most} ${String(maximum)}`;
   return { rule: 'out-of-range', message: `${name} must be ${bound}.`, mend: 'Correct the number.' };
 }
 
@@ -92,11 +97,12 @@ function wrongFormat(name: string, { pattern, format }: SchemaIssue, path: Value
   if (pattern === String(periodPattern)) {
     return { rule: 'bad-period', message: `${name} is not a period.`, mend: 'Write 2024, 2024-S1, 2024-Q3, 2024-05 or 2024-05-31.' };
   }
+  if (path.at(-1) === 'asOf') return { rule: 'bad-period', message: `${name} is not a day.`, mend: 'Write a day such as 2026-11-21.' };
   if (path.at(-1) === 'embargo') {
     const mend = 'Write an instant with its offset, such as 2026-12-01T09:00:00+07:00.';
     return { rule: 'bad-state', message: `${name} is not an instant.`, mend };
   }
-  if (format === 'url') return { rule: 'bad-address', message: `${name} is not a web address.`, mend: 'Write it in full, from https:// on.' };
+  if (format === 'url') return { rule: 'bad-address', message: `${name} is not a web address.`, mend: 'Write it in full, from https:// or http:// on.' };
   return { rule: 'bad-value', message: `${name} is not written as it has to be.`, mend: `It has to fit ${String(pattern ?? format)}.` };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { expectOneFinding, type PlantedMistake } from '#testing/planted-mistake.ts';
+import { expectOneFinding, withEdits, type PlantedMistake } from '#testing/planted-mistake.ts';
 import { smallDataset } from '#testing/small-dataset.ts';
 import { readDataset } from './read-dataset.ts';
 
@@ -24,9 +24,13 @@ const yamlMistakes: readonly PlantedMistake[] = [
   { rule: 'bad-value', file: users, from: 'direction: increase', to: 'direction: up', at: 'up\ntype' },
   { rule: 'bad-state', file: coverage, from: 'state: published', to: 'state: secret', at: 'secret' },
   { rule: 'bad-state', file: coverage, from: 'state: published', to: 'embargo: tomorrow', at: 'tomorrow' },
+  { rule: 'out-of-range', file: users, from: 'interval: 1', to: 'interval: 0', at: '0\nlag' },
+  { rule: 'bad-period', file: 'releases.yaml', from: 'asOf: 2026-11-21', to: 'asOf: 21/11/2026', at: '21/11' },
   { rule: 'out-of-range', file: users, from: 'decimals: 1', to: 'decimals: 9', at: '9\ndirection' },
   { rule: 'buddhist-year', file: 'institutions.yaml', from: 'to: 2021', to: 'to: 2564', at: '2564' },
   { rule: 'bad-address', file: 'sources.yaml', from: 'https://example.org/network', to: 'example org', at: 'example org' },
+  { rule: 'bad-address', file: 'sources.yaml', from: 'https://example.org/network', to: 'javascript:alert(1)' },
+  { rule: 'bad-address', file: 'dataset.yaml', from: 'release: "2026.11"\n', to: 'release: "2026.11"\nfeedback: javascript:alert(1)\n', at: 'javascript:alert(1)' },
 ];
 
 const observations = 'observations/coverage-4g.csv';
@@ -62,6 +66,23 @@ const csvMistakes: readonly PlantedMistake[] = [
 describe('a mistake in the form of a file', () => {
   test.for(yamlMistakes)('$rule in $file: $to', (mistake) => expectOneFinding(mistake));
   test.for(csvMistakes)('$rule in $file: $to', (mistake) => expectOneFinding(mistake));
+});
+
+describe('a cell that is no number', () => {
+  test.for([
+    ['=1+1', /formula/],
+    ['#REF!', /spreadsheet formula/],
+    ['NaN', /status O/],
+    ['..', /status O/],
+    ['໖໓', /digits 0 to 9/],
+    ['"63,6"', /point before the decimals/],
+    ['"98,524"', /nothing between thousands/],
+    ['over 75', /QUALIFIER/],
+  ] as const)('%s: the finding says how to mend it', ([cell, hint]) => {
+    const { findings } = readDataset(withEdits([{ file: observations, from: ',75,', to: `,${cell},` }]));
+    expect(findings.map(({ rule }) => rule)).toEqual(['not-a-number']);
+    expect(findings[0]?.mend).toMatch(hint);
+  });
 });
 
 describe('files', () => {

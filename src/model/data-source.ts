@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from './ids.ts';
+import { redistributions } from './redistribution.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** How far a statement can be relied on. */
 export const evidences = ['official', 'secondary', 'unconfirmed'] as const;
@@ -10,7 +12,7 @@ export const dataSourceSchema = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   date: z.optional(z.nullable(z.union([z.string(), z.int()]))),
-  url: z.optional(z.nullable(z.url())),
+  url: z.optional(z.nullable(webAddressSchema)),
   retrieved: z.optional(z.nullable(z.string())),
   commit: z.optional(z.nullable(z.string())),
   repository: z.optional(z.nullable(z.string())),
@@ -18,7 +20,7 @@ export const dataSourceSchema = z.strictObject({
   evidence: z.enum(evidences),
   licence: z.strictObject({
     id: z.string(),
-    redistribution: z.enum(['free', 'attribution', 'non-commercial', 'link-only']),
+    redistribution: z.enum(redistributions),
   }),
   note: z.optional(z.string()),
 });

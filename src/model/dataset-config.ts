@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
 import { localizedTextSchema } from './localized-text.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** The version of the file formats; a file with another number is refused. */
 export const schemaVersion = 1;
@@ -29,7 +30,7 @@ export const datasetConfigSchema = z.strictObject({
   languages: z.array(languageSchema),
   release: z.string(),
   licence: z.string(),
-  feedback: z.optional(z.nullable(z.url())),
+  feedback: z.optional(z.nullable(webAddressSchema)),
   method: methodSchema,
 });
 

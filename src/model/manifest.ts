@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { schemaVersion } from './dataset-config.ts';
 import { languageSchema } from './language.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
@@ -20,7 +21,7 @@ export const manifestSchema = z.object({
   }),
   languages: z.array(languageSchema),
   licence: z.string(),
-  feedback: z.optional(z.nullable(z.string())),
+  feedback: z.optional(z.nullable(webAddressSchema)),
   files: z.record(z.string(), z.object({ bytes: z.number(), sha256: sha256Schema })),
 });
 

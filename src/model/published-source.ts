@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { evidences } from './data-source.ts';
+import { redistributions } from './redistribution.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** A source as it is published, without the editors' notes on it. */
 export const publishedSourceSchema = z.object({
@@ -7,11 +9,11 @@ export const publishedSourceSchema = z.object({
   title: z.string(),
   publisher: z.string(),
   date: z.nullable(z.string()),
-  url: z.nullable(z.string()),
+  url: z.nullable(webAddressSchema),
   retrieved: z.nullable(z.string()),
   commit: z.nullable(z.string()),
   repository: z.nullable(z.string()),
   path: z.nullable(z.string()),
   evidence: z.enum(evidences),
-  licence: z.object({ id: z.string(), redistribution: z.enum(['free', 'attribution', 'non-commercial', 'link-only']) }),
+  licence: z.object({ id: z.string(), redistribution: z.enum(redistributions) }),
 });

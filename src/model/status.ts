@@ -1,20 +1,4 @@
-/** Every status of a verdict, best first; `not-rated` always comes with a reason. */
-export const statuses = [
-  'met',
-  'on-track',
-  'nearly-met',
-  'behind',
-  'partly-met',
-  'off-track',
-  'not-met',
-  'breached',
-  'moving-away',
-  'worse-than-baseline',
-  'not-rated',
-] as const;
-export type Status = (typeof statuses)[number];
-
-/** Statuses that rate: everything but `not-rated`. */
+/** Statuses that rate, best first. */
 export const ratedStatuses = [
   'met',
   'on-track',
@@ -26,8 +10,12 @@ export const ratedStatuses = [
   'breached',
   'moving-away',
   'worse-than-baseline',
-] as const satisfies readonly Exclude<Status, 'not-rated'>[];
+] as const;
 export type RatedStatus = (typeof ratedStatuses)[number];
+
+/** Every status of a verdict; `not-rated` always comes with a reason. */
+export const statuses = [...ratedStatuses, 'not-rated'] as const;
+export type Status = (typeof statuses)[number];
 
 /** Statuses a value before the target date can have; the only ones a last known verdict can have. */
 export const inFlightStatuses = [
@@ -66,7 +54,7 @@ export const flags = [
 ] as const;
 export type Flag = (typeof flags)[number];
 
-/** The three groups a roll-up weighs; screens use the finer tones of their status style. */
+/** The three groups a roll-up weighs; screens use the finer tones of `statusTone`. */
 export const ratingGroups = {
   met: 'green',
   'on-track': 'green',

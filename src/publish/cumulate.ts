@@ -1,7 +1,8 @@
+import { runKey } from '#intake/observation-key.ts';
 import { type Observation, type ObservationStatus, type Qualifier } from '#model/observation.ts';
 import { type Baseline } from '#model/indicator.ts';
 import { groupBy } from './group-by.ts';
-import { disaggregations, isTotal } from './observation-key.ts';
+import { isTotal } from './observation-key.ts';
 import { inTimeOrder, timeOf } from './period-times.ts';
 
 type Start = Pick<Baseline, 'series' | 'time' | 'value'>;
@@ -15,9 +16,7 @@ const gravest: readonly ObservationStatus[] = ['F', 'E', 'I', 'U', 'P', 'B', 'A'
  * runs from it, and flows up to it are not part of it.
  */
 export function cumulate(observations: readonly Observation[], baseline: Start | null): readonly Observation[] {
-  const runs = groupBy(observations, ({ series, area, dimensions }) =>
-    JSON.stringify([series, area, ...disaggregations(dimensions)]),
-  );
+  const runs = groupBy(observations, runKey);
   return [...runs.values()].flatMap((run) => {
     const first = run[0];
     const isCountry = first !== undefined && first.area === 'LA' && isTotal(first.dimensions);

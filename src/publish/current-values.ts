@@ -1,7 +1,7 @@
+import { versionedKey } from '#intake/observation-key.ts';
 import { type Observation } from '#model/observation.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { groupBy } from './group-by.ts';
-import { observationKey } from './observation-key.ts';
 
 /** A value that replaced an earlier one of the same key. */
 export type Replacement = { readonly earlier: Observation; readonly later: Observation };
@@ -17,7 +17,7 @@ export type CurrentValues = {
 export function currentValues(rows: readonly Observation[], release: string): CurrentValues {
   const observations: Observation[] = [];
   const replacements: Replacement[] = [];
-  for (const vintages of groupBy(rows.filter(({ vintage }) => vintage <= release), observationKey).values()) {
+  for (const vintages of groupBy(rows.filter(({ vintage }) => vintage <= release), versionedKey).values()) {
     const ordered = vintages.length === 1 ? vintages : vintages.toSorted((a, b) => byCodeUnit(a.vintage, b.vintage));
     const newest = ordered.at(-1);
     if (newest !== undefined) observations.push(newest);

@@ -1,7 +1,8 @@
-import { type DataSource } from '#model/data-source.ts';
+import { type CsvCell } from '#lib/csv-cell.ts';
 import { type Observation } from '#model/observation.ts';
+import { mayBePassedOn } from '#model/redistribution.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { csvLines, csvText, type Cell } from './csv-text.ts';
+import { csvLines, csvText } from './csv-text.ts';
 import { stampColumns } from './download-stamp.ts';
 import { type PreparedIndicator } from './prepared-indicator.ts';
 import { type Publication } from './publication.ts';
@@ -44,7 +45,7 @@ const after = [
   'NOTE',
 ] as const;
 
-function cellsOf(row: Observation, dimensions: readonly string[], stamp: readonly string[]): readonly Cell[] {
+function cellsOf(row: Observation, dimensions: readonly string[], stamp: readonly string[]): readonly CsvCell[] {
   return [
     row.indicator,
     row.series,
@@ -71,12 +72,6 @@ function dimensionColumns(listed: readonly string[], prepared: readonly Prepared
   for (const { rows } of prepared) for (const { dimensions } of rows) for (const name in dimensions) used.add(name);
   const known = new Set(listed);
   return [...known, ...[...used].filter((name) => !known.has(name)).toSorted(byCodeUnit)];
-}
-
-/** Counts from the registers carry no source of their own; the registers are part of the compilation. */
-function mayBePassedOn(source: DataSource | undefined): boolean {
-  const redistribution = source?.licence.redistribution;
-  return redistribution !== 'link-only' && redistribution !== 'non-commercial';
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

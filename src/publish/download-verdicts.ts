@@ -1,4 +1,5 @@
-import { csvText, type Cell } from './csv-text.ts';
+import { type CsvCell } from '#lib/csv-cell.ts';
+import { csvText } from './csv-text.ts';
 import { type Download } from './download-observations.ts';
 import { stampColumns } from './download-stamp.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
@@ -26,7 +27,7 @@ const columns = [
 /** `download/verdicts.csv`: each verdict in codes and machine numbers; shares are fractions, unrounded. */
 export function verdictsDownload(digests: readonly IndicatorDigest[], stamp: readonly string[]): Download {
   const rows = digests.flatMap(({ summary, judged }) =>
-    judged.map(({ verdict }): readonly Cell[] => [
+    judged.map(({ verdict }): readonly CsvCell[] => [
       summary.id,
       verdict.plan,
       verdict.kind,

@@ -1,7 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DataSource } from '#model/data-source.ts';
 import { aBaseline, aDataSource, anIndicator, anObservation, aSourceDataset, aTarget } from '#testing/builders.ts';
-import { csvText } from './csv-text.ts';
 import { publish } from './publish.ts';
 
 const withLicence = (id: string, redistribution: DataSource['licence']['redistribution']) => aDataSource({ id, licence: { id: 'x', redistribution } });
@@ -47,24 +46,5 @@ describe('the download of verdicts', () => {
     expect(cells).toMatchObject({ INDICATOR: 'coverage', PLAN: 'plan-2025', TARGET_KIND: 'plan', COUNTED: '1', LEAD: '1', TARGET_TIME: '2025', STATUS: 'not-rated' });
     expect(cells).toMatchObject({ REASON: 'no-data-at-deadline', LAST_KNOWN_STATUS: 'behind', LAST_KNOWN_TIME: '2024', EXPECTED_VALUE: '84', RELEASE: '2026.11' });
     expect(Number(cells['ACHIEVED'])).toBeCloseTo(16 / 30, 12);
-  });
-});
-
-describe('a cell', () => {
-  test.for([
-    ['=1+1', "'=1+1"],
-    ['+SUM(A1)', "'+SUM(A1)"],
-    ['-x', "'-x"],
-    ['@x', "'@x"],
-    ['\tx', "'\tx"],
-    ['-5', '-5'],
-    ['+5.25', '+5.25'],
-    ['-1e-7', '-1e-7'],
-    ['a,b', '"a,b"'],
-    ['say "x"', '"say ""x"""'],
-    ['two\nlines', '"two\nlines"'],
-    ['plain', 'plain'],
-  ] as const)('%j is written %j', ([cell, written]) => {
-    expect(csvText([[cell]])).toBe(`\uFEFF${written}\r\n`);
   });
 });

@@ -1,8 +1,9 @@
+import { replacedIds } from '#intake/in-force.ts';
 import { type IndicatorFile, type PublishedRow } from '#model/indicator-file.ts';
 import { type Target } from '#model/indicator.ts';
 import { type Observation } from '#model/observation.ts';
 import { singleDimension, type AreaRows } from './area-rows.ts';
-import { isKnown, replacedIds } from './in-force.ts';
+import { knownIn } from './in-force.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
 import { type PreparedIndicator } from './prepared-indicator.ts';
 import { type Publication } from './publication.ts';
@@ -82,18 +83,13 @@ function rowOf({ period, value, status, qualifier, kind, source, vintage, source
 type Commitments = Pick<IndicatorFile, 'baselines' | 'targets' | 'milestones' | 'paths'>;
 
 function commitments({ indicator }: PreparedIndicator, release: string): Commitments {
-  const replaced = replacedIds(indicator.targets, release);
+  const targets = knownIn(indicator.targets, release);
+  const replaced = replacedIds(targets);
   return {
-    baselines: indicator.baselines
-      .filter((entry) => isKnown(entry, release))
-      .map(({ id, series, time, value, sources, since }) => ({ id, series, time, value, sources, since })),
-    targets: indicator.targets
-      .filter((entry) => isKnown(entry, release))
-      .map((target) => ({ ...targetOf(target), replaced: replaced.has(target.id) })),
-    milestones: indicator.milestones
-      .filter((entry) => isKnown(entry, release))
-      .map(({ id, time, value, official, sources }) => ({ id, time, value, official, sources })),
-    paths: indicator.path.filter((entry) => isKnown(entry, release)),
+    baselines: knownIn(indicator.baselines, release).map(({ id, series, time, value, sources, since }) => ({ id, series, time, value, sources, since })),
+    targets: targets.map((target) => ({ ...targetOf(target), replaced: replaced.has(target.id) })),
+    milestones: knownIn(indicator.milestones, release).map(({ id, time, value, official, sources }) => ({ id, time, value, official, sources })),
+    paths: knownIn(indicator.path, release),
   };
 }
 
@@ -117,7 +113,7 @@ function targetOf(target: Target): Omit<IndicatorFile['targets'][number], 'repla
 
 /** Every source the country's page names: of values and their earlier versions, of commitments, of the schedule and remarks. */
 function sourceIds({ indicator, country, replacements }: PreparedIndicator, release: string): readonly string[] {
-  const entries = [...indicator.baselines, ...indicator.targets, ...indicator.milestones].filter((entry) => isKnown(entry, release));
+  const entries = knownIn([...indicator.baselines, ...indicator.targets, ...indicator.milestones], release);
   return [
     ...[...country.values()].flatMap((rows) => rows.map(({ source }) => source)),
     ...replacements.map(({ earlier }) => earlier.source),

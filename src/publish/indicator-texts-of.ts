@@ -3,7 +3,7 @@ import { type Language } from '#model/language.ts';
 import { type LocalizedText } from '#model/localized-text.ts';
 import { type IndicatorTextsFile } from '#model/texts-file.ts';
 import { singleDimension, type AreaRows } from './area-rows.ts';
-import { isKnown } from './in-force.ts';
+import { knownIn } from './in-force.ts';
 import { isUntranslated, nameIn, wordingIn } from './localized.ts';
 import { institutionNames, namesOf, unitNames } from './names-of.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
@@ -18,7 +18,7 @@ export function indicatorTextsOf(
 ): IndicatorTextsFile {
   const { indicator, unit } = prepared;
   const { dataset, framework, release } = publication;
-  const targets = indicator.targets.filter((target) => isKnown(target, release.id));
+  const targets = knownIn(indicator.targets, release.id);
   const answering = new Set([...summary.responsible, ...indicator.responsible.map(({ institution }) => institution)]);
   const wording = (text: LocalizedText): string | null => wordingIn(text, language);
   return {

@@ -3,7 +3,10 @@ import { byCodeUnit } from './by-code-unit.ts';
 
 type Dimensions = Observation['dimensions'];
 
-/** What makes two rows of one indicator speak of the same thing; `_T` and an absent dimension are one. */
+/**
+ * What makes two rows of one indicator speak of the same thing; `_T` and an absent dimension are one. The fingerprint is sorted by
+ * this text, so its form is part of the method; whoever only groups rows takes the key of intake.
+ */
 export function observationKey({ series, area, period, dimensions }: Observation): string {
   let key = `${series}|${area}|${period}`;
   for (const [dimension, code] of disaggregations(dimensions)) key += `|${dimension}=${code}`;

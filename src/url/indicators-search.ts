@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { idPattern } from '#model/ids.ts';
 import { reasons } from '#model/status.ts';
+import { statusTones } from '#model/status-tone.ts';
 import { listParameter } from './list-parameter.ts';
 
-const tones = ['met', 'on-track', 'behind', 'off-track', 'moving-away', 'cannot'] as const;
 const ages = ['recent', 'older', 'none'] as const;
 const groupings = ['programme', 'pillar', 'sector', 'institution', 'status', 'none'] as const;
 const sortings = ['name', 'latest', 'time', 'change', 'target', 'status'] as const;
@@ -46,7 +46,7 @@ const sortSchema = z.catch(
 /** The search part of the indicators' table: query, filters, grouping and order. Anything unreadable becomes its default. */
 export const indicatorsSearchSchema = z.object({
   q: queryParameter,
-  status: listOf(oneOf(tones)),
+  status: listOf(oneOf(statusTones)),
   reason: listOf(oneOf(reasons)),
   programme: idList,
   pillar: idList,

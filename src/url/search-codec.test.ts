@@ -20,6 +20,16 @@ describe('search part of an address', () => {
     expect(parseSearchText('?status=behind&status=met')).toEqual({ status: 'behind,met' });
   });
 
+  test.for(['constructor', 'toString', 'hasOwnProperty'])('takes %s for a name like any other', (name) => {
+    expect(Object.entries(parseSearchText(`?${name}=a&${name}=b`))).toEqual([[name, 'a,b']]);
+  });
+
+  it('leaves out a name that would change prototypes', () => {
+    const values = parseSearchText('?__proto__=a&__proto__=b&q=4G');
+    expect(Object.entries(values)).toEqual([['q', '4G']]);
+    expect(Object.getPrototypeOf(Object.assign({}, values))).toBe(Object.prototype);
+  });
+
   it('reads back every text it writes', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ minLength: 1, unit: anyLetter })), (values) => {

@@ -3,12 +3,15 @@ export type SearchText = Readonly<Record<string, string>>;
 
 /** Reads `?a=1&b=x,y` into flat text; a name given twice is joined with a comma. */
 export function parseSearchText(search: string): SearchText {
-  const values: Record<string, string> = {};
+  // Names come from whoever wrote the link: a map takes `constructor` for a name like any other.
+  const values = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(search)) {
-    const before = values[name];
-    values[name] = before === undefined ? value : `${before},${value}`;
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : `${before},${value}`);
   }
-  return values;
+  // Nobody who copies the object may have its prototype changed by a link.
+  values.delete('__proto__');
+  return Object.fromEntries(values);
 }
 
 /** Writes the search part back; empty values are left out, commas and slashes stay readable. */

@@ -1,6 +1,7 @@
 import { type Status } from '#model/status.ts';
 import { type Measurement } from './measure.ts';
 import { isFinal } from './rate.ts';
+import { tinyShare } from './tolerance.ts';
 import { trajectoryMethod } from './trajectory-method.ts';
 
 type ClassBound = { readonly status: Status; readonly value: number };
@@ -22,7 +23,7 @@ export function classBounds(measurement: Measurement): readonly ClassBound[] {
       { status: 'not-met', value: along(0) },
     ];
   }
-  if (journey.expectedShare < earlyGuard) return [];
+  if (journey.expectedShare < earlyGuard - tinyShare) return [];
   return [
     { status: 'met', value: scale.target },
     { status: 'on-track', value: easierOf(along(onTrack * journey.expectedShare), measurement) },

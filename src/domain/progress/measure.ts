@@ -8,18 +8,19 @@ import { tinyShare } from './tolerance.ts';
 
 /** The way from baseline to target, measured at the latest observation. Shares are fractions, values on the rule's scale. */
 export type Journey = {
-  /** P; may be below 0 or above 1. */
+  /** P, the achieved share; may be below 0 or above 1. */
   readonly achieved: number;
-  /** E. */
+  /** E, the share expected by the time of the latest value. */
   readonly expectedShare: number;
-  /** R; null where nothing is expected yet. */
+  /** R = P / E, the trajectory ratio; null where nothing is expected yet. */
   readonly ratio: number | null;
-  /** x on the rule's scale. */
+  /** x, the expected value, on the rule's scale. */
   readonly expected: number;
-  /** |T - b| on the rule's scale. */
+  /** |T - b|, from baseline to target on the rule's scale; above 0. */
   readonly distance: number;
   /** null for a range, whose path is straight in its own scale. */
   readonly path: CommitmentPath | null;
+  /** Whether a segment of the path could not be drawn as declared. */
   readonly isRedrawn: boolean;
 };
 

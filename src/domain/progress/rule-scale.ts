@@ -13,7 +13,7 @@ export type RuleScale = {
   readonly tiny: number;
 };
 
-/** The scale of a case whose target value is known; null for a range without its ends. */
+/** The scale of a case whose target value is known; `targetValue` (value units) is not read for a range, whose goal is distance 0. */
 export function ruleScale(assessCase: AssessCase, targetValue: number): RuleScale {
   const { type, range, direction } = assessCase;
   const baseline = assessCase.baseline?.value ?? null;

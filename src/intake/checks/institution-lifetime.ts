@@ -12,12 +12,17 @@ export const institutionLifetime: Check = ({ dataset: { indicators, institutions
       if (!isTooEarly && !isTooLate) return [];
       const words = {
         value: institution,
-        message: `The institution "${institution}" existed from ${body.from ?? '…'} to ${body.to ?? 'today'}, not throughout ${from ?? '…'} to ${to ?? 'today'}.`,
+        message: `The institution "${institution}" existed ${span(body.from, body.to)}, but is named for the time ${span(from, to)}.`,
         mend: 'Name its predecessor or successor for the other years.',
       };
       return [warningAt('institution-lifetime', at(indicator, ['responsible', index]), words)];
     }),
   );
+
+function span(from: string | number | null, to: string | number | null): string {
+  if (from === null) return to === null ? 'without a known limit' : `until ${to}`;
+  return to === null ? `from ${from} on` : `from ${from} to ${to}`;
+}
 
 function yearOf(time: string | number): number {
   return Number(String(time).slice(0, 4));

@@ -2,14 +2,20 @@ import { decimalTime } from '#model/time.ts';
 import type { Check } from '../check-context.ts';
 import { errorAt } from '../spot.ts';
 
-/** Nothing is observed in a year that has not begun; what is expected has the status F. */
-export const periodInFuture: Check = ({ dataset: { observations, releases, config }, cell }) => {
-  const release = releases.find(({ id }) => id === config?.release);
+/** Nothing is observed in a year that has not begun, and no stage is reached before its day; what is expected has the status F. */
+export const periodInFuture: Check = ({ dataset: { observations, rollout, releases, config }, cell, at }) => {
+  // Where dataset.yaml does not say which, the newest release is meant.
+  const release = releases.find(({ id }) => id === config?.release) ?? releases.at(-1);
   if (release === undefined) return [];
-  const lastYear = Number(release.asOf.slice(0, 4));
-  return observations.flatMap((observation) => {
-    const isFuture = observation.period.length > 7 ? isAfter(observation.period, release.asOf) : Number(observation.period.slice(0, 4)) > lastYear;
-    if (!isFuture || observation.status === 'F' || observation.value === null) return [];
+  const stages = rollout.filter(({ date }) => isFuture(date, release.asOf)).map((entry) =>
+    errorAt('period-in-future', at(entry, ['DATE']), {
+      value: entry.date,
+      message: `The date ${entry.date} lies after ${release.asOf}, the day the release describes.`,
+      mend: 'Correct the date; a stage that is planned is not entered.',
+    }),
+  );
+  const periods = observations.flatMap((observation) => {
+    if (!isFuture(observation.period, release.asOf) || observation.status === 'F' || observation.value === null) return [];
     const words = {
       value: observation.period,
       message: `The period ${observation.period} lies after ${release.asOf}, the day the release describes.`,
@@ -17,8 +23,11 @@ export const periodInFuture: Check = ({ dataset: { observations, releases, confi
     };
     return [errorAt('period-in-future', cell(observation, 'TIME_PERIOD'), words)];
   });
+  return [...periods, ...stages];
 };
 
-function isAfter(day: string, asOf: string): boolean {
-  return (decimalTime(day) ?? 0) > (decimalTime(asOf) ?? 0);
+/** A day is held against the day of the release, a year, quarter or month against its year. */
+function isFuture(period: string, asOf: string): boolean {
+  if (period.length <= 7) return Number(period.slice(0, 4)) > Number(asOf.slice(0, 4));
+  return (decimalTime(period) ?? 0) > (decimalTime(asOf) ?? 0);
 }

@@ -5,7 +5,8 @@ import { errorAt } from '../spot.ts';
 
 /** What a closed release published stays as it was; a correction is a new row with a later vintage. */
 export const silentChange: Check = (context) =>
-  context.dataset.releases.filter(({ state }) => state === 'closed').flatMap((release) => brokenSeals(release, context));
+  // A closed release without any seal is told once, by the rule on releases.
+  context.dataset.releases.filter(({ state, seal }) => state === 'closed' && Object.keys(seal).length > 0).flatMap((release) => brokenSeals(release, context));
 
 function brokenSeals(release: Release, { dataset, observationsOf, broken, at, known }: CheckContext) {
   const keys = new Set(Object.keys(release.seal));
