@@ -4,9 +4,6 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { aRow, aVerdict } from '#testing/indicator-file-builder.ts';
 import { aReading } from '#testing/indicator-reading-builder.ts';
-import { statusTone } from '#view-models/indicator/status-tone.ts';
-import { statuses } from '#model/status.ts';
-import { statusStyle } from '#ui/status-style.ts';
 import { phoneSize, wideSize } from '#view-models/indicator/trajectory/frame.ts';
 import { trajectoryFigure } from '#view-models/indicator/trajectory-figure.ts';
 import { nearestPoint, stepped } from './reading-cursor.ts';
@@ -75,8 +72,4 @@ describe('reading cursor', () => {
     const points = [{ x: 0, y: 0 }, { x: 100, y: 0 }];
     expect([nearestPoint(points, 90, 5), nearestPoint(points, 50, 200)]).toEqual([1, null]);
   });
-});
-
-it('draws every status in the tone of the design system', () => {
-  expect(statuses.map(statusTone)).toEqual(statuses.map((status) => statusStyle[status].tone));
 });

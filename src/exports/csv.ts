@@ -1,7 +1,6 @@
+import { csvCell, type CsvCell } from '#lib/csv-cell.ts';
 import type { DocumentRow, IndicatorDocument } from '#view-models/indicator/indicator-document.ts';
 import { fileName } from './file-name.ts';
-
-type Cell = string | number | null;
 
 /** Column heads are machine names, the same in every language: a script that reads one file reads all. */
 const rowColumns = ['series', 'period', 'value', 'qualifier', 'status', 'kind', 'path', 'source', 'sourceTitle', 'publisher', 'address', 'evidence', 'licence', 'note', 'seriesTitle'] as const satisfies readonly (keyof DocumentRow)[];
@@ -14,8 +13,8 @@ export function csvText(content: IndicatorDocument): string {
   const head = ['indicator', 'title', 'unit', ...rowColumns, 'as_of', 'release', 'fingerprint', 'compilation_licence', 'publisher_of_compilation', 'standing'];
   const standing = release.isDemonstration ? 'demonstration' : release.isUnofficial ? 'unofficial' : 'official';
   const tail = [release.asOf, release.release, release.fingerprint, release.licence, release.publisher, standing];
-  const rows = content.rows.map((row): Cell[] => [id, title, unit, ...rowColumns.map((column) => row[column]), ...tail]);
-  return [head.map(snakeCase), ...rows].map((cells) => cells.map(written).join(',')).join('\r\n') + '\r\n';
+  const rows = content.rows.map((row): CsvCell[] => [id, title, unit, ...rowColumns.map((column) => row[column]), ...tail]);
+  return [head.map(snakeCase), ...rows].map((cells) => cells.map(csvCell).join(',')).join('\r\n') + '\r\n';
 }
 
 export function csvFile(content: IndicatorDocument): File {
@@ -24,12 +23,4 @@ export function csvFile(content: IndicatorDocument): File {
 
 function snakeCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-/** Numbers with a decimal point in every language. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

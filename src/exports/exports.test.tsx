@@ -45,7 +45,7 @@ describe('values as CSV', () => {
     expect(file.name).toBe('coverage-2026.11-lo.csv');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tcmd'])('disarms the text %j, which a spreadsheet would run', async (title) => {
+  it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\tcmd'])('disarms the text %j, which a spreadsheet would run', async (title) => {
     expect(csvParse(csvText(await aDocument({ title })))[0]?.['title']).toBe(`'${title}`);
   });
 

@@ -12,7 +12,7 @@ export const laoWords: readonly string[] = [
   'ແອັບພລິເຄຊັນ ເມຕາເດຕາ ແບບຟອມ ແພລດຟອມ ບລັອກເຊນ ສະຕາດອັບ ວິດີໂອ ວີດີໂອ ເຟສບຸກ',
   // Administration and statistics
   'ວິໄສທັດ ມາດຕະການ ນິຕິກຳ ທຸລະກຳ ງົບປະມານ ສື່ສານ ຄົ້ນຄວ້າ ປະສິດທິພາບ ສະກັດກັ້ນ',
-  'ສະຫວັດດີການ ໂຍທາທິການ ສະຖານະການ ສະຖານະພາບ ສະຖານະ ໄຕມາດ ໂລຈິສຕິກ ອາຊຽນ',
+  'ສະຫວັດດີການ ໂຍທາທິການ ສະຖານະການ ສະຖານະພາບ ສະຖານະ ໄຕມາດ ໂລຈິສຕິກ ອາຊຽນ ຕົວຊີ້ວັດ ເທື່ອຄົນ',
   // Provinces
   'ຜົ້ງສາລີ ຫຼວງນ້ຳທາ ອຸດົມໄຊ ບໍ່ແກ້ວ ຫຼວງພະບາງ ຫົວພັນ ໄຊຍະບູລີ ຊຽງຂວາງ ບໍລິຄຳໄຊ',
   'ຄຳມ່ວນ ສະຫວັນນະເຂດ ສາລະວັນ ເຊກອງ ຈຳປາສັກ ອັດຕະປື ໄຊສົມບູນ',
@@ -33,6 +33,8 @@ const continuesWord = /[\u0EB0-\u0EBD\u0EC8-\u0ECE]/;
 const leadingVowel = /[\u0EC0-\u0EC4]/;
 /** Between two words of the list, one of each. */
 const twoSpaces = /\u200B{2}/g;
+/** The dash of 2021–2025: a line would end behind it. */
+const range = /(?<=\d)–(?=\d)/g;
 const repetitionMark = /([\u0E80-\u0EFF])\u0EC6/g;
 
 const anyWord = new RegExp(laoWords.toSorted((one, other) => other.length - one.length).join('|'), 'g');
@@ -45,7 +47,7 @@ export function plainText(text: string): string {
 /**
  * Text for the screen in which no line ends inside a word of the list: its letters are held by U+2060. At its edges a U+200B tells
  * the browser where the neighbours end, else its dictionary cuts those instead (ເສດຖະ|ກິດ before ດິຈິຕອນ). The repetition mark
- * stays with its word. Joining twice is joining once.
+ * stays with its word, and the end of a range with its beginning. Joining twice is joining once.
  */
 export function joinLaoWords(text: string): string {
   if (!anyLao.test(text)) return text;
@@ -54,7 +56,8 @@ export function joinLaoWords(text: string): string {
       joinedWord(word, whole.charAt(position - 1), whole.charAt(position + word.length)),
     )
     .replaceAll(twoSpaces, zeroWidthSpace)
-    .replaceAll(repetitionMark, `$1${wordJoiner}\u0EC6`);
+    .replaceAll(repetitionMark, `$1${wordJoiner}\u0EC6`)
+    .replaceAll(range, `–${wordJoiner}`);
 }
 
 function joinedWord(word: string, before: string, after: string): string {

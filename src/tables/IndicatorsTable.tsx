@@ -35,7 +35,7 @@ export function IndicatorsTable({ figure, groups, address, sparkline, onSort, on
   const { caption, columns, labels } = figure;
   return (
     // Clicks on the links inside come here; the links themselves take focus and keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- one listener for the links of every row
     <table className={tableClass(groups)} {...tableRoles.table} onClick={onFollow}>
       <caption>{caption}</caption>
       <thead {...tableRoles.rowGroup}>

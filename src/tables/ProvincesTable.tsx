@@ -8,7 +8,7 @@ export function ProvincesTable({ figure }: ProvincesTableProps) {
   const { t } = useLocale();
   return (
     // As wide as its words: scrolled with the arrow keys on a narrow screen, so it takes the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by key needs the focus
     <div className="scroll-x" role="group" aria-label={figure.title} tabIndex={0}>
       <table>
         <caption>{figure.title}</caption>

@@ -8,7 +8,7 @@ export function ValuesTable({ table }: ValuesTableProps) {
   const { t } = useLocale();
   return (
     // A table wider than the screen is scrolled with the arrow keys, so it takes the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by key needs the focus
     <div className="scroll-x values-table" role="group" aria-label={t('indicator.values.unit', { unit: table.unit })} tabIndex={0}>
       <table>
         <caption>{t('indicator.values.unit', { unit: table.unit })}</caption>

@@ -1,5 +1,6 @@
 import type { Status } from '#model/status.ts';
-import { type Shape, statusStyle } from './status-style.ts';
+import { statusTone } from '#model/status-tone.ts';
+import { finalStatuses, type Shape, toneShapes } from './status-shapes.ts';
 
 /** Paths in a 20-unit box, drawn and not taken from a font, so that every device shows the same shape. */
 const shapePaths: Record<Shape, string> = {
@@ -23,11 +24,12 @@ type StatusShapeProps = {
 
 /** The shape of a status. Decorative: the word beside it, or the label of the group, carries the meaning. */
 export function StatusShape({ status, isOutlined = false, x, y, size = 14 }: StatusShapeProps) {
-  const style = statusStyle[status];
-  const isHollow = isOutlined || style.shape === 'ring';
+  const tone = statusTone(status);
+  const shape = toneShapes[tone];
+  const isHollow = isOutlined || shape === 'ring';
   return (
     <svg
-      className={`shape shape--${style.tone} ${isHollow ? 'shape--hollow' : 'shape--solid'}`}
+      className={`shape shape--${tone} ${isHollow ? 'shape--hollow' : 'shape--solid'}`}
       width={size}
       height={size}
       viewBox="0 0 20 20"
@@ -35,8 +37,8 @@ export function StatusShape({ status, isOutlined = false, x, y, size = 14 }: Sta
       {...(x === undefined ? {} : { x })}
       {...(y === undefined ? {} : { y })}
     >
-      <path d={shapePaths[style.shape]} />
-      {'isFinal' in style ? <path className="shape__base" d="M1 19.4h18" /> : null}
+      <path d={shapePaths[shape]} />
+      {finalStatuses.has(status) ? <path className="shape__base" d="M1 19.4h18" /> : null}
     </svg>
   );
 }

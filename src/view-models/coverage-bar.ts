@@ -55,7 +55,7 @@ function stretches(counts: CoverageCounts, total: number): readonly CoverageCell
     if (counts[kind] === 0) return [];
     const width = Math.max(2, Math.round((counts[kind] / total) * widestBar));
     const drawn = cell(kind, x, width);
-    x += width + 2;
+    x += width + gap;
     return [drawn];
   });
 }

@@ -32,8 +32,11 @@ function Dots({ row, y, axis }: DotsProps) {
   const { x, earlierX } = row;
   return (
     <g>
-      <text x={0} y={y + 5} fontSize={13}>
+      <text className="only-wide" x={0} y={y + 5} fontSize={13}>
         {row.name}
+      </text>
+      <text className="only-phone" x={0} y={y + 6}>
+        {row.shortName}
       </text>
       {x === null || earlierX === null ? null : <line x1={earlierX} x2={x} y1={y} y2={y} stroke="var(--rule-2)" strokeWidth={2} />}
       {earlierX === null ? null : <circle cx={earlierX} cy={y} r={4.5} fill="var(--paper)" stroke="var(--indigo)" strokeWidth={1.8} />}

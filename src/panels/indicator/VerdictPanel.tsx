@@ -2,7 +2,7 @@ import { StatusWord } from '#ui/StatusWord.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { Link } from '#url/router-exports.ts';
 import { indicatorHeadline } from '#view-models/indicator/indicator-headline.ts';
-import { statusTone } from '#view-models/indicator/status-tone.ts';
+import { statusTone } from '#model/status-tone.ts';
 import { verdictPanel, type VerdictPanel as VerdictFigure } from '#view-models/indicator/verdict-panel.ts';
 import { type ChosenIndicator, useIndicatorReading } from './use-indicator-reading.ts';
 
@@ -35,11 +35,11 @@ export function VerdictPanel(chosen: ChosenIndicator) {
 
 function VerdictSide({ id, verdict }: { readonly id: string; readonly verdict: VerdictFigure }) {
   const { t } = useLocale();
-  const { status, reason, lastKnown, isDoubtful } = verdict;
+  const { status, reason, reasonWord, lastKnown, isDoubtful } = verdict;
   return (
     <aside className={`verdict verdict--${statusTone(status)}`} aria-label={t('indicator.verdict.label')}>
       <p className="verdict__status">
-        <StatusWord status={status} reason={reason} isDoubtful={isDoubtful} />
+        <StatusWord status={status} reason={reason} reasonWord={reasonWord} isDoubtful={isDoubtful} />
       </p>
       {lastKnown === null ? null : (
         <p className="verdict__last-known">

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { statuses } from '#model/status.ts';
 import { aHomeFile, aHomePlan, aRun, lastKnownRun, someHomeTexts, unknownRun } from '#testing/home-file-builder.ts';
-import { statusStyle } from '#ui/status-style.ts';
-import { statusTone } from '../indicator/status-tone.ts';
 import { homeCounts } from './counts.ts';
 import { homeCue } from './cue.ts';
 
@@ -44,10 +42,6 @@ describe('the count strip', () => {
 
   it('is absent when no plan has a counted target', () => {
     expect(homeCounts(aHomeFile({ plans: [aHomePlan([])] }), someHomeTexts(), english)).toBeNull();
-  });
-
-  it('uses the tones the shapes are drawn in', () => {
-    for (const status of statuses) expect(statusTone(status)).toBe(statusStyle[status].tone);
   });
 });
 

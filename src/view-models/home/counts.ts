@@ -8,7 +8,7 @@ import { shortName } from './names.ts';
 import { unratedReasons } from './unrated.ts';
 import { periodWords } from './period-words.ts';
 import { inFlightCounts, ratedCounts, sumOf } from './status-counts.ts';
-import { type StatusTone, statusTone } from '../indicator/status-tone.ts';
+import { type StatusTone, statusTone } from '#model/status-tone.ts';
 
 /** One field of the strip; `status` stands for the tone and lends it shape and word. */
 export type ToneCount = { readonly tone: StatusTone; readonly status: Status; readonly count: number };

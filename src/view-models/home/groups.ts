@@ -27,7 +27,8 @@ export type HomeGroups = { readonly title: string; readonly cards: readonly Grou
 
 type Group = { readonly id: string; readonly group: GroupSummary; readonly marks: readonly MarkRun[] };
 
-const columns = 14;
+/** Rows of twenty, as in the plans' strip: long runs are counted by rows. */
+const columns = 20;
 
 export function homePillars(home: HomeFile, texts: HomeTextsFile, locale: Locale): HomeGroups {
   const title = locale.t('home.pillars.title', { count: home.pillars.length, number: countWord(home.pillars.length, locale) });

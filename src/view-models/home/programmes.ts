@@ -40,7 +40,8 @@ export type ProgrammeRow = {
 
 export type HomeProgrammes = { readonly title: string; readonly since: number; readonly recentFrom: number; readonly rows: readonly ProgrammeRow[] };
 
-const columns = 12;
+/** Rows of ten can be counted at a glance. */
+const columns = 10;
 
 /** The programmes in their own order, each with its distribution, worst case, movement and coverage. */
 export function homeProgrammes(home: HomeFile, texts: HomeTextsFile, locale: Locale): HomeProgrammes {

@@ -2,7 +2,7 @@ import { plainText } from '#i18n/lao-words.ts';
 import { indicatorHeadline } from './indicator-headline.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { ReleaseWords } from './release-words.ts';
-import { mayBePassedOn } from './source-list.ts';
+import { mayBePassedOn } from '#model/redistribution.ts';
 import { trajectoryFigure, type TrajectoryFigure } from './trajectory-figure.ts';
 import { wideSize } from './trajectory/frame.ts';
 import { pathValueAt } from './trajectory/path-points.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type anIndicatorFile, aVerdict } from '#testing/indicator-file-builder.ts';
 import { aReading } from '#testing/indicator-reading-builder.ts';
 import { indicatorHeadline } from './indicator-headline.ts';
+import { verdictPanel } from './verdict-panel.ts';
 
 const without = { assessment: { ratio: null, achieved: null, expectedValue: null }, arithmetic: { latest: null } };
 const pace = { kind: 'multiple', multiple: 28, current: 0.5, required: 14 } as const;
@@ -88,6 +89,22 @@ describe('headline without a target', () => {
   ] as const)('tells the movement, else the latest value, else that there is none (%#)', async ([given, expected]) => {
     const reading = await aReading({ file: given as Parameters<typeof anIndicatorFile>[0] });
     expect(indicatorHeadline(reading).finding).toEqual([expected, standing]);
+  });
+
+  it('says a unit once, and that a latest value is a least one', async () => {
+    const counted = {
+      ...file,
+      indicator: { unit: 'bodies', unitKind: 'count', decimals: 0 },
+      latest: { time: '2024', value: 3, status: 'A', qualifier: 'ge' },
+      movement: { from: ['2021', 1], to: ['2024', 3], sign: 1, comparable: true },
+    } as Parameters<typeof anIndicatorFile>[0];
+    const [sentence] = indicatorHeadline(await aReading({ file: counted })).finding;
+    expect(sentence).toMatch(/^4G coverage rose from 1 in 2021 to over 3 /);
+  });
+
+  it('gives a context figure its own reason beside the headline', async () => {
+    const reason = async (direction: 'none' | 'increase') => verdictPanel(await aReading({ file: { ...file, indicator: { direction } } })).reasonWord;
+    expect([await reason('none'), await reason('increase')]).toEqual(['context figure', null]);
   });
 
   it('does not judge a context figure', async () => {

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '#lib/compare-code-points.ts';
 import type { IndicatorByFile } from '#model/indicator-file.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { linearScale, niceStep, ticksBetween } from './trajectory/axis.ts';
@@ -23,6 +24,8 @@ export type ProvinceTile = {
 export type ProvinceRow = {
   readonly area: string;
   readonly name: string;
+  /** For a narrow screen, where type is larger against the drawing. */
+  readonly shortName: string;
   readonly value: string | null;
   readonly earlier: string | null;
   readonly change: string | null;
@@ -85,7 +88,7 @@ export function provincesFigure({ reading, by, insteadOf, period }: ProvincesInp
   const known = values.map(({ value }) => value).filter((value) => value !== null);
   const bounds = fiveSteps(known, reading.file.indicator.decimals);
   const axis = axisOf([...known, ...values.flatMap(({ before }) => before ?? [])], reading);
-  const ranked = values.toSorted((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity) || a.name.localeCompare(b.name));
+  const ranked = values.toSorted((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity) || compareCodePoints(a.name, b.name));
   const [lowest, highest] = [ranked[0], ranked.findLast(({ value }) => value !== null)];
   const words = {
     name: texts.title, year: format.period(chosen), count: known.length,
@@ -106,6 +109,7 @@ export function provincesFigure({ reading, by, insteadOf, period }: ProvincesInp
     steps: [Math.min(...known), ...bounds].map((from, index) => ({ step: index + 1, from: quantity.amount(from) })),
     rows: ranked.map(({ area, name, value, before }) => ({
       area, name,
+      shortName: shortName(reading, area, name),
       value: value === null ? null : quantity.number(value),
       earlier: before === null ? null : quantity.number(before),
       change: value === null || before === null ? null : quantity.change(value - before),

@@ -32,8 +32,3 @@ function detailsOf({ date, evidence, licence, retrieved, commit, repository, pat
     commit === null ? null : t('indicator.source.commit', { commit: commit.slice(0, 10), file: held }),
   ].filter((text) => text !== null);
 }
-
-/** Whether values of a source may stand in a file for download. */
-export function mayBePassedOn(source: PublishedSource | undefined): boolean {
-  return source === undefined || source.licence.redistribution === 'free' || source.licence.redistribution === 'attribution';
-}

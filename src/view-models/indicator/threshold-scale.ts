@@ -1,7 +1,7 @@
 import type { PublishedVerdict } from '#model/indicator-file.ts';
 import type { Status } from '#model/status.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { type StatusTone, statusTone } from './status-tone.ts';
+import { type StatusTone, statusTone } from '#model/status-tone.ts';
 
 /** The status bands side by side, with the place of one ratio among them; all lengths in a box of `width`. */
 export type ThresholdScale = {

@@ -75,6 +75,25 @@ describe('trajectory', () => {
     expect(words).toContain('Target 2030, unconfirmed: 95%');
   });
 
+  it('says at the brackets, apart from the values, which plans have no target; a phone leaves it to the caption', async () => {
+    const reading = await aReading();
+    const said = ({ top }: ReturnType<typeof trajectoryFigure>) => top.filter((shape) => shape.kind === 'text').filter(({ text }) => text.endsWith('no published plan target'));
+    const wide = trajectoryFigure(reading, wideSize);
+    expect(said(wide).map(({ text, anchor }) => `${text.slice(0, 4)} ${anchor}`)).toEqual(['2030 start', '2040 end']);
+    for (const { y } of said(wide)) expect(y).toBeLessThan(wide.plot.top - 12);
+    expect(said(trajectoryFigure(reading, phoneSize))).toEqual([]);
+  });
+
+  it('keeps the name of a target off the figures of the value axis on a phone', async () => {
+    const [confirmed] = anIndicatorFile().targets;
+    if (confirmed === undefined) throw new Error('the built file has a target');
+    const early = { ...confirmed, kind: 'reference' as const, plan: null, value: 100, time: '2020' };
+    const { top } = trajectoryFigure(await aReading({ file: { targets: [early], verdicts: [], lead: null } }), phoneSize);
+    const labels = top.filter((shape) => shape.kind === 'text');
+    expect(labels.map(({ text }) => text)).toContain('2020: 100%');
+    for (const box of labels.map(boxOf)) expect(box.left).toBeGreaterThan(28);
+  });
+
   test.for(['en', 'lo', 'vi'] as const)('keeps the labels apart, inside the picture, and four of them at most on a phone (%s)', async (language) => {
     for (const size of [wideSize, phoneSize]) {
       const { top } = trajectoryFigure(await aReading({ language }), size);

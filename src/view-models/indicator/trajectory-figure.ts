@@ -2,7 +2,7 @@ import type { IndicatorReading } from './indicator-reading.ts';
 import { figureLabels } from './trajectory/figure-labels.ts';
 import { frameOf, type FigureSize, type Frame } from './trajectory/frame.ts';
 import { axisShapes, contextShapes, corridorShapes, outlookShapes, placePoint } from './trajectory/ground-shapes.ts';
-import { horizonShapes } from './trajectory/horizon-shapes.ts';
+import { horizonShapes, missingTargetShapes } from './trajectory/horizon-shapes.ts';
 import { pathPoints } from './trajectory/path-points.ts';
 import { type Box, obstaclesAlong, placeLabels } from './trajectory/place-labels.ts';
 import { readingPoints, type ReadingPoint } from './trajectory/reading-points.ts';
@@ -69,7 +69,7 @@ export function trajectoryFigure(reading: IndicatorReading, size: FigureSize): T
     paths,
     actual,
     marks,
-    top: [...gapShapes(reading, frame), ...targetShapes(targets, frame), ...labels.flatMap(({ shapes }) => shapes)],
+    top: [...missingTargetShapes(reading, frame), ...gapShapes(reading, frame), ...targetShapes(targets, frame), ...labels.flatMap(({ shapes }) => shapes)],
     points: readingPoints(reading, compared, frame),
   };
 }
@@ -112,12 +112,13 @@ function obstaclesOfShape(shape: Shape): readonly Box[] {
   return shape.kind === 'line' ? obstaclesAlong([{ x: shape.x1, y: shape.y1 }, { x: shape.x2, y: shape.y2 }], 2) : [];
 }
 
-/** What labels keep off: lines, marks, target bars, and the brackets above the plot. */
+/** What labels keep off: lines, marks, target bars, and the figures of the value axis. */
 function obstaclesOf(frame: Frame, lines: readonly (readonly Point[])[], marks: readonly Point[], targets: readonly TargetMark[]): readonly Box[] {
   const half = frame.size.isPhone ? 9 : 13;
   return [
     ...lines.flatMap((line) => obstaclesAlong(line, 2)),
     ...marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 })),
     ...targets.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 4, bottom: y + 4 })),
+    ...frame.yTicks.map(({ value }) => ({ left: 0, right: frame.left - 6, top: frame.y.place(value) - 14, bottom: frame.y.place(value) + 14 })),
   ];
 }

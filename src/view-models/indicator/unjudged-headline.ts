@@ -15,15 +15,18 @@ export function unjudgedHeadline({ file, texts, locale, quantity }: IndicatorRea
   }
   const [fromTime, from] = movement.from;
   const [toTime, to] = movement.to;
+  const isLatest = toTime === latest.time && to === latest.value;
   const words = {
     name,
     from: quantity.amount(from),
     fromTime: periodInWords(fromTime, locale),
-    to: quantity.amount(to),
+    to: isLatest ? qualified(quantity.amount(to), latest.qualifier, locale) : quantity.amount(to),
     toTime: periodInWords(toTime, locale),
   };
-  const isLevel = movement.sign === 0 || words.from === words.to;
-  return [t(isLevel ? 'indicator.headline.level' : to > from ? 'indicator.headline.rose' : 'indicator.headline.fell', words), standing];
+  if (movement.sign === 0 || quantity.amount(from) === quantity.amount(to)) return [t('indicator.headline.level', words), standing];
+  // The unit is said once: 'from 9 in 2021 to 14 instruments in 2026'. A share keeps its sign at both ends.
+  const start = indicator.unit === 'percent' ? words.from : quantity.number(from);
+  return [t(to > from ? 'indicator.headline.rose' : 'indicator.headline.fell', { ...words, from: start }), standing];
 }
 
 /** 'over 900', 'nearly 80%', 'about 12'. */

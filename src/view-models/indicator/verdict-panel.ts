@@ -12,6 +12,8 @@ export type Fact = { readonly name: string; readonly value: string };
 export type VerdictPanel = {
   readonly status: Status;
   readonly reason: Reason | null;
+  /** The reason in words where it is none of the list: a figure without a better direction is never judged. */
+  readonly reasonWord: string | null;
   readonly isDoubtful: boolean;
   /** The verdict of the latest value, beside one that cannot be given; `label` says its year. */
   readonly lastKnown: { readonly status: Status; readonly label: string } | null;
@@ -30,13 +32,14 @@ export function verdictPanel(reading: IndicatorReading): VerdictPanel {
   const others = file.verdicts.filter(({ key }) => key !== verdict?.key).map((other) => otherVerdict(reading, other));
   if (verdict === null) {
     return {
-      status: 'not-rated', reason: 'no-target', isDoubtful: false, lastKnown: null, kind: null, flags: [], others,
+      status: 'not-rated', reason: 'no-target', reasonWord: contextWord(reading), isDoubtful: false, lastKnown: null, kind: null, flags: [], others,
       facts: latestFacts(reading, []),
     };
   }
   return {
     status: verdict.status,
     reason: verdict.reason,
+    reasonWord: null,
     isDoubtful: verdict.status !== 'not-rated' && verdict.confidence === 'D',
     lastKnown: lastKnownOf(reading, verdict),
     kind: kindText(reading, verdict),
@@ -47,6 +50,10 @@ export function verdictPanel(reading: IndicatorReading): VerdictPanel {
     ],
     others,
   };
+}
+
+function contextWord({ file, locale }: IndicatorReading): string | null {
+  return file.indicator.direction === 'none' ? locale.t('indicator.verdict.context') : null;
 }
 
 function lastKnownOf({ locale }: IndicatorReading, { lastKnown }: PublishedVerdict): VerdictPanel['lastKnown'] {

@@ -1,5 +1,5 @@
 import type { Reason, Status } from '#model/status.ts';
-import type { StatusTone } from '../indicator/status-tone.ts';
+import type { StatusTone } from '#model/status-tone.ts';
 import type { SparklineFigure } from './sparkline-figure.ts';
 import type { FacetId } from './table-request.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
-import { statusTone } from '../indicator/status-tone.ts';
+import { statusTone } from '#model/status-tone.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 
 /** What the rows on screen say together, in whole sentences; empty for no rows. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { IndicatorSummary, VerdictSummary } from '#model/published-common.ts';
-import { statusTone } from '../indicator/status-tone.ts';
+import { statusTone } from '#model/status-tone.ts';
 import { timeText } from '../indicator/time-text.ts';
 import type { OtherVerdict, RowVerdict } from './indicator-row.ts';
 import { type RowContext, shortName } from './row-context.ts';

@@ -45,6 +45,7 @@ export const verdictMessages = {
   'indicator.headline.fell': '{name} fell from {from} in {fromTime} to {to} in {toTime}.',
   'indicator.headline.level': '{name} stayed about level: {from} in {fromTime}, {to} in {toTime}.',
   'indicator.headline.noTarget': 'No target for it has been published in the three plans.',
+  'indicator.verdict.context': 'context figure',
   'indicator.headline.contextFigure': 'It is a context figure: neither direction is better, so it is not judged.',
   'indicator.settle.finalValue': 'A published value for {time} would settle it. Responsible: {owner}.',
   'indicator.settle.value': 'A first value before {time} would allow a verdict. Responsible: {owner}.',

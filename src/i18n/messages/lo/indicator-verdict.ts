@@ -46,6 +46,7 @@ export const verdictMessages = {
   'indicator.headline.fell': '{name} ຫຼຸດລົງຈາກ {from} ໃນ{fromTime} ເປັນ {to} ໃນ{toTime}.',
   'indicator.headline.level': '{name} ເກືອບບໍ່ປ່ຽນແປງ: {from} ໃນ{fromTime} ແລະ {to} ໃນ{toTime}.',
   'indicator.headline.noTarget': 'ທັງສາມແຜນບໍ່ມີຄາດໝາຍທີ່ເຜີຍແຜ່ສຳລັບຕົວຊີ້ວັດນີ້.',
+  'indicator.verdict.context': 'ຕົວເລກປະກອບ',
   'indicator.headline.contextFigure': 'ນີ້ແມ່ນຕົວເລກປະກອບ: ບໍ່ມີທິດທາງໃດດີກວ່າ ຈຶ່ງບໍ່ປະເມີນ.',
   'indicator.settle.finalValue': 'ຈະປະເມີນໄດ້ ເມື່ອ{owner}ເຜີຍແຜ່ຄ່າຂອງ{time}.',
   'indicator.settle.value': 'ຈະປະເມີນໄດ້ ເມື່ອ{owner}ເຜີຍແຜ່ຄ່າທຳອິດກ່ອນ{time}.',

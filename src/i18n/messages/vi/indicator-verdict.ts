@@ -46,6 +46,7 @@ export const verdictMessages = {
   'indicator.headline.fell': '{name} giảm từ {from} {fromTime} xuống {to} {toTime}.',
   'indicator.headline.level': '{name} gần như không đổi: {from} {fromTime} và {to} {toTime}.',
   'indicator.headline.noTarget': 'Ba kế hoạch chưa công bố mục tiêu nào cho chỉ tiêu này.',
+  'indicator.verdict.context': 'số liệu bối cảnh',
   'indicator.headline.contextFigure': 'Đây là số liệu bối cảnh: không có chiều nào tốt hơn nên không đánh giá.',
   'indicator.settle.finalValue': 'Để đánh giá được, cần {owner} công bố giá trị {time}.',
   'indicator.settle.value': 'Để đánh giá được, cần {owner} công bố giá trị đầu tiên, trước {time}.',

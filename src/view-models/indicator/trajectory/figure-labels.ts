@@ -1,7 +1,7 @@
 import { headlineWords } from '../headline-words.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { isAhead } from '../projection-text.ts';
-import { statusTone } from '../status-tone.ts';
+import { statusTone } from '#model/status-tone.ts';
 import { periodInWords, timeInWords } from '../time-text.ts';
 import { pathPoints } from './path-points.ts';
 import { placePoint } from './ground-shapes.ts';
@@ -9,7 +9,9 @@ import type { Frame } from './frame.ts';
 import type { Label, LabelLine } from './place-labels.ts';
 import type { SeriesLines, TimedMark } from './series-lines.ts';
 import type { Point } from './shape.ts';
-import { type TargetMark, yearsWithoutTarget } from './target-shapes.ts';
+import type { TargetMark } from './target-shapes.ts';
+import { textWidth } from './text-width.ts';
+import { qualified } from '../unjudged-headline.ts';
 
 type Parts = {
   readonly headline: SeriesLines | null;
@@ -26,7 +28,6 @@ export function figureLabels(reading: IndicatorReading, frame: Frame, parts: Par
   return [
     ...always,
     ...earlierLabels(reading, frame, parts),
-    ...missingTargetLabels(reading, frame),
     ...pathLabel(reading, frame),
     ...projectionLabel(reading, frame),
     ...joinLabel(reading, frame, parts),
@@ -56,7 +57,9 @@ function latestLabel(reading: IndicatorReading, frame: Frame, { headline }: Part
   if (mark === undefined || file.latest === null) return [];
   const words = verdict === null ? null : headlineWords(reading, verdict);
   const isCurrent = verdict?.arithmetic.latest?.time === mark.time;
-  const value = isCurrent && words !== null ? words.value : quantity.amount(mark.value);
+  const isLatest = mark.period === file.latest.time && mark.value === file.latest.value;
+  const amount = qualified(quantity.amount(mark.value), isLatest ? file.latest.qualifier : null, locale);
+  const value = isCurrent && words !== null ? words.value : amount;
   const time = format.period(mark.period);
   const first: LabelLine = isPhone
     ? { lead: value, text: ` ${time}`, role: 'text-muted', size: 14 }
@@ -82,8 +85,8 @@ function targetLabels(frame: Frame, { targets }: Parts): readonly Label[] {
     .filter(({ text }) => text !== '')
     .toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen))
     .slice(0, isPhone ? 1 : undefined)
-    .map(({ x, y, text }) => ({
-      lines: [{ text, role: 'text-indigo', size: isPhone ? 12 : 14 }],
+    .map(({ x, y, text, short }) => ({
+      lines: [{ text: isPhone && x - 26 - textWidth(text, 12, true) < frame.left ? short : text, role: 'text-indigo', size: isPhone ? 12 : 14 }],
       places: [
         { x: x - 20, y: y - 8, anchor: 'end' },
         { x: x - 20, y: y + 5, anchor: 'end' },
@@ -118,17 +121,6 @@ function earlierLabels({ locale, quantity, texts }: IndicatorReading, frame: Fra
     const { isPhone } = frame.size;
     const text = isPhone ? '' : ` ${locale.t('indicator.chart.earlier', { time: periodInWords(mark.period, locale), series: texts.series[id] ?? id })}`;
     return [{ lines: [{ lead: quantity.amount(mark.value), text, role: 'text-muted' as const, size: isPhone ? 12 : 14 }], places: around(placePoint(frame, mark), 12), isOptional: isPhone }];
-  });
-}
-
-function missingTargetLabels({ file, locale }: IndicatorReading, frame: Frame): readonly Label[] {
-  return yearsWithoutTarget(file).map((year) => {
-    const x = frame.x.place(year);
-    const heights = [0.08, 0.2, 0.32, 0.5, 0.7].map((share) => frame.top + share * (frame.bottom - frame.top));
-    return {
-      lines: [plain(locale.t('indicator.chart.noTarget', { year }), 'text-path', false)],
-      places: heights.flatMap((y) => [{ x: x - 10, y, anchor: 'end' as const }, { x: x + 10, y, anchor: 'start' as const }]),
-    };
   });
 }
 

@@ -2,15 +2,15 @@ import { planName } from '../headline-words.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import type { Frame } from './frame.ts';
 import type { Shape } from './shape.ts';
+import { yearsWithoutTarget } from './target-shapes.ts';
 import { textWidth } from './text-width.ts';
 
 /** The three plans as brackets above the plot; a line falls from the end of each. */
 export function horizonShapes(reading: IndicatorReading, frame: Frame): readonly Shape[] {
   const { isPhone } = frame.size;
-  const [first, distance] = isPhone ? [28, 28] : [14, 24];
   const plans = reading.file.plans.toSorted((a, b) => a.to - b.to);
   return plans.flatMap((plan, index): readonly Shape[] => {
-    const y = first + index * distance;
+    const y = bracketPlace(frame, index);
     // A plan runs from the end of the year before its first.
     const x1 = Math.max(frame.left, frame.x.place(plan.from - 1));
     const x2 = frame.x.place(plan.to);
@@ -26,4 +26,30 @@ export function horizonShapes(reading: IndicatorReading, frame: Frame): readonly
       label,
     ];
   });
+}
+
+/**
+ * Plans without a target say so at the end of their own bracket, where no line runs and no value stands; a bracket that leaves
+ * no room at its end says it beneath. A phone has the sentence under the figure only.
+ */
+export function missingTargetShapes({ file, locale }: IndicatorReading, frame: Frame): readonly Shape[] {
+  if (frame.size.isPhone) return [];
+  const missing = new Set(yearsWithoutTarget(file));
+  const plans = file.plans.toSorted((a, b) => a.to - b.to);
+  return plans.flatMap(({ to }, index): readonly Shape[] => {
+    if (!missing.has(to)) return [];
+    const text = locale.t('indicator.chart.noTarget', { year: to });
+    const x = frame.x.place(to);
+    const y = bracketPlace(frame, index);
+    const hasRoom = x + 12 + textWidth(text, missingSize) <= frame.size.width;
+    const place = hasRoom ? { x: x + 12, y: y + 5, anchor: 'start' as const } : { x: x - 10, y: y + 22, anchor: 'end' as const };
+    return [{ kind: 'text', role: 'text-path', size: missingSize, text, ...place }];
+  });
+}
+
+const missingSize = 13;
+
+function bracketPlace({ size }: Frame, index: number): number {
+  const [first, distance] = size.isPhone ? [28, 28] : [14, 24];
+  return first + index * distance;
 }

@@ -1,4 +1,4 @@
-import type { StatusTone } from '../status-tone.ts';
+import type { StatusTone } from '#model/status-tone.ts';
 
 /** SVG presentation attributes; colours are design tokens, resolved by the page or by an export. */
 export type ShapeStyle = Readonly<{

@@ -1,7 +1,7 @@
 import type { IndicatorFile } from '#model/indicator-file.ts';
 import { decimalTime } from '#model/time.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
-import { statusTone } from '../status-tone.ts';
+import { statusTone } from '#model/status-tone.ts';
 import { periodInWords } from '../time-text.ts';
 import { placePoint } from './ground-shapes.ts';
 import type { Frame } from './frame.ts';
@@ -11,7 +11,8 @@ import type { Point, Shape } from './shape.ts';
 type PublishedTarget = IndicatorFile['targets'][number];
 
 /** A published target at its place, with the words that stand beside it. */
-export type TargetMark = Point & { readonly role: ShapeRole; readonly text: string; readonly isChosen: boolean };
+/** `short` leaves the kind of the target to the words beside the figure. */
+export type TargetMark = Point & { readonly role: ShapeRole; readonly text: string; readonly short: string; readonly isChosen: boolean };
 
 /** Targets in force, of all plans and kinds, judged or not. The bounds of a range are two marks; a deliverable has none. */
 export function targetMarks({ file, verdict, locale, quantity }: IndicatorReading, frame: Frame): readonly TargetMark[] {
@@ -23,6 +24,7 @@ export function targetMarks({ file, verdict, locale, quantity }: IndicatorReadin
       ...placePoint(frame, { time: decimalTime(target.time) ?? 0, value }),
       role: roleOf(target),
       text: index === 0 ? text : '',
+      short: `${words.time}: ${words.target}`,
       isChosen: target.id === verdict?.target,
     }));
   });
