@@ -7,6 +7,9 @@ process.env['TZ'] = 'Asia/Vientiane';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

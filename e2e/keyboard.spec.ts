@@ -17,7 +17,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     expect(`${outlineStyle} ${outlineWidth}`, 'the focus is shown').not.toMatch(/^none|^\S+ 0px/);
     return;
   }
-  throw new Error(`Tab does not reach ${target}`);
+  throw new Error(`Tab does not reach ${String(target)}`);
 }
 
 test('with the keyboard alone a reader gets from the skip link to the points of a chart', async ({ page }) => {

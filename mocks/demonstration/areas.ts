@@ -65,7 +65,7 @@ export function areasInside(count: number): readonly WeighedArea[] {
 }
 
 function district(place: number, order: number): AreaRow {
-  const [parent = '', , , lsb, en, lo, vi] = provinces[place] ?? wholeCountry;
+  const [parent, , , lsb, en, lo, vi] = provinces[place] ?? wholeCountry;
   const number = String(order).padStart(2, '0');
   return [
     `${parent}-${number}`, 'district', parent, `${lsb}${number}`,

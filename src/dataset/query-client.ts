@@ -1,9 +1,8 @@
 import { type Query, QueryClient } from '@tanstack/react-query';
-import type { DatasetError } from './dataset-error.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetKey } from './queries.ts';
 
-type AnyQuery = Query<unknown, DatasetError>;
+type AnyQuery = Query;
 
 /** Content of the release on screen may stay; content of unknown origin only until the release changes. */
 function isForeign(query: AnyQuery, dataset: Dataset, unknownIsForeign: boolean): boolean {

@@ -18,6 +18,6 @@ export function createTranslate(catalogue: Catalogue): Translate {
     const message = catalogue[key];
     // A missing key fails the build; at run time the key itself is the most honest text there is.
     if (message === undefined) return key;
-    return joinLaoWords(fillMessage(message, (values[0] ?? {}) as Record<string, string | number>));
+    return joinLaoWords(fillMessage(message, values[0] ?? {}));
   };
 }

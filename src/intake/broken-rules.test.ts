@@ -124,7 +124,7 @@ describe('a rule across things', () => {
       { file: usersRows, from: 'LA,2023', to: 'LA,2031' },
     ];
     const found = readDataset(withEdits(edits)).findings.map(({ rule, file }) => [rule, file]);
-    expect(found.toSorted()).toEqual([
+    expect(found.toSorted(([a = ''], [b = '']) => a.localeCompare(b))).toEqual([
       ['bad-period', 'legal.yaml'],
       ['bad-value', 'legal.yaml'],
       ['period-in-future', usersRows],

@@ -116,7 +116,7 @@ function fieldName(path: ValuePath): string {
   const key = path.findLast((part) => typeof part === 'string');
   const isItem = typeof path.at(-1) === 'number';
   if (key === undefined) return isItem ? 'This entry' : 'The file';
-  return isItem ? `An entry of "${String(key)}"` : `"${String(key)}"`;
+  return isItem ? `An entry of "${key}"` : `"${key}"`;
 }
 
 function kindName(expected: unknown): string {

@@ -13,6 +13,13 @@ export type YamlFile = {
   readonly spot: (path: ValuePath, part?: 'value' | 'key') => Spot;
 };
 
+/** How to mend what the parser complains about most; the rest has one piece of advice. */
+const yamlMends: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two keys of the same name.',
+  TAB_AS_INDENT: 'Indent with spaces, never with tabs.',
+  MULTIPLE_DOCS: 'Remove the line "---": a file holds one document.',
+};
+
 /** A source file -> its values; null where it is not YAML, with a finding for each mistake. */
 export function readYaml(source: SourceFile, report: Report): YamlFile | null {
   const lines = new LineCounter();
@@ -42,16 +49,7 @@ function describeFault(fault: YAMLError, spot: Spot) {
 }
 
 function mendOf(code: YAMLError['code']): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two keys of the same name.';
-    case 'TAB_AS_INDENT':
-      return 'Indent with spaces, never with tabs.';
-    case 'MULTIPLE_DOCS':
-      return 'Remove the line "---": a file holds one document.';
-    default:
-      return 'Compare the indentation, quotes and brackets with a neighbouring entry; put texts with ": " or "#" in quotes.';
-  }
+  return yamlMends[code] ?? 'Compare the indentation, quotes and brackets with a neighbouring entry; put texts with ": " or "#" in quotes.';
 }
 
 /** A hash such as 012345 or 12e456 looks like a number; under `basis` it is a text. */

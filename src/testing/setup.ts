@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '#mocks/node.ts';
 import '@testing-library/jest-dom/vitest';
@@ -12,3 +12,6 @@ afterEach(() => {
 });
 
 afterAll(() => server.close());
+
+// A busy machine is slow, not wrong: what is waited for may take its time, what is wrong still fails.
+configure({ asyncUtilTimeout: 10_000 });

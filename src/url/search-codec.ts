@@ -18,9 +18,14 @@ export function parseSearchText(search: string): SearchText {
 export function searchText(values: Readonly<Record<string, unknown>>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
-    const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
+    const text = Array.isArray(value) ? value.join(',') : plainText(value);
     if (text !== '') parameters.set(name, text);
   }
   const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return written === '' ? '' : `?${written}`;
+}
+
+/** Addresses hold words, numbers and choices; anything else is nothing an address could say. */
+function plainText(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? `${value as string | number | boolean}` : '';
 }

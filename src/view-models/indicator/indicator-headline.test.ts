@@ -57,7 +57,7 @@ describe('headline of an indicator', () => {
     ['too old', { reason: 'too-old', lastKnown: null }, 'The latest value of “4G coverage” is from 2024, too old to judge the way to 90% by 2025.'],
     ['not due', { reason: 'not-due', lastKnown: null, ...without }, '4G coverage is due by 2025; it is not done yet, and not late.'],
   ] as const)('says what is found when %s', async ([, given, expected]) => {
-    const reading = await aReading({ file: { verdicts: [aVerdict(given as Parameters<typeof aVerdict>[0])] } });
+    const reading = await aReading({ file: { verdicts: [aVerdict(given)] } });
     expect(indicatorHeadline(reading).finding.join(' ')).toBe(expected);
   });
 
