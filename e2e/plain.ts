@@ -26,5 +26,7 @@ export function loose(text: string, { isWhole = false } = {}): RegExp {
 function patternOf(letter: string): string {
   if (/\s/.test(letter)) return String.raw`\s+`;
   if (/[\u0E80-\u0EFF]/.test(letter)) return joiners + letter + joiners;
-  return letter.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`);
+  const plainLetter = letter.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`);
+  // The dash of a period holds its years together.
+  return letter === '–' ? plainLetter + joiners : plainLetter;
 }

@@ -3,7 +3,7 @@ import type { ProvincesFigure, ProvinceRow } from '#view-models/indicator/provin
 type ProvinceDotsProps = { readonly figure: ProvincesFigure };
 
 const rowHeight = 28;
-const head = 36;
+const head = 46;
 
 /** Each province on one axis: hollow = earlier, solid = the year shown; lowest first, without data last. */
 export function ProvinceDots({ figure }: ProvinceDotsProps) {
@@ -13,8 +13,8 @@ export function ProvinceDots({ figure }: ProvinceDotsProps) {
     <svg className="province-dots" width={axis.width} height={height} viewBox={`0 0 ${axis.width} ${height}`} role="img" aria-label={figure.summary}>
       {axis.ticks.map((tick) => (
         <g key={tick.x}>
-          <line x1={tick.x} x2={tick.x} y1={20} y2={height - 14} stroke="var(--rule)" />
-          <text className="figure-text figure-text--muted" x={tick.x} y={13} fontSize={12} textAnchor="middle">
+          <line x1={tick.x} x2={tick.x} y1={30} y2={height - 14} stroke="var(--rule)" />
+          <text className="figure-text figure-text--muted" x={tick.x} y={22} fontSize={12} textAnchor="middle">
             {tick.text}
           </text>
         </g>
