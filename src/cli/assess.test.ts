@@ -77,7 +77,7 @@ describe('wrong usage ends with 2 and says how to', () => {
   test.each<[string, readonly string[], string]>([
     ['no input', [], '--input is missing.'],
     ['an unknown option', ['--inptu', 'x'], '--inptu'],
-    ['a method that comes later', ['--input', 'x', '--method', 'german'], 'The method "german" is not available yet.'],
+    ['groups by another method', ['--input', 'x', '--rollup', '--method', 'unsd'], '--rollup sums up verdicts and takes no --method.'],
     ['a method that does not exist', ['--input', 'x', '--method', 'magic'], 'There is no method "magic".'],
     ['a file that does not exist', ['--input', 'nowhere.json'], 'nowhere.json cannot be read.'],
   ])('%s', async (_name, argv, message) => {

@@ -1,22 +1,19 @@
 import { parseArgs } from 'node:util';
 import { rollup } from '#domain/aggregation/rollup.ts';
-import { assess } from '#domain/progress/assess.ts';
-import { assessCasesSchema } from '#model/assess-case.ts';
 import { rollupInputSchema } from '#model/rollup.ts';
+import { answersByMethod, isMethodId, type MethodId, methodIds } from './assess-methods.ts';
 import { type Command, type CommandIo } from './command.ts';
 import { describeIssue, type InputIssue } from './describe-issue.ts';
 
 const usage =
-  'Usage: data:assess --input cases.json [--method trajectory] [--rollup] [--json]\n' +
+  'Usage: data:assess --input cases.json [--method METHOD] [--rollup] [--json]\n' +
   '  --input   a JSON file, or - for standard input\n' +
-  '  --method  trajectory (default)\n' +
+  `  --method  ${methodIds.join(', ')} (default: trajectory)\n` +
   '  --rollup  the input is {"groups": [...]}; sums up verdicts instead of judging cases\n';
 
-const availableMethods: ReadonlySet<string> = new Set(['trajectory']);
-const plannedMethods: ReadonlySet<string> = new Set(['opensdg', 'unsd', 'german', 'escap', 'sdr', 'egdi', 'hdi']);
 const shownIssues = 50;
 
-type Options = { readonly input: string; readonly isRollup: boolean };
+type Options = { readonly input: string; readonly method: MethodId; readonly isRollup: boolean };
 type Parsed = { readonly answers: readonly unknown[] } | { readonly issues: readonly InputIssue[] };
 
 /** `data:assess`: plain cases or groups in, a JSON list of answers on standard output, findings on standard error. */
@@ -39,8 +36,8 @@ export const runAssess: Command = async (argv, io) => {
   return answer(json, options, io);
 };
 
-function answer(json: unknown, { input, isRollup }: Options, io: CommandIo): 0 | 1 {
-  const parsed = isRollup ? answerGroups(json) : answerCases(json);
+function answer(json: unknown, { input, method, isRollup }: Options, io: CommandIo): 0 | 1 {
+  const parsed = isRollup ? answerGroups(json) : answersByMethod(method, json);
   if ('issues' in parsed) {
     const lines = parsed.issues.slice(0, shownIssues).map((issue) => `${input}: ${describeIssue(issue, json, isRollup)}\n`);
     const rest = parsed.issues.length - lines.length;
@@ -49,11 +46,6 @@ function answer(json: unknown, { input, isRollup }: Options, io: CommandIo): 0 |
   }
   io.out(`[${parsed.answers.map((one) => `\n${JSON.stringify(one)}`).join(',')}\n]\n`);
   return 0;
-}
-
-function answerCases(json: unknown): Parsed {
-  const parsed = assessCasesSchema.safeParse(json);
-  return parsed.success ? { answers: parsed.data.map((one) => assess(one)) } : parsed.error;
 }
 
 function answerGroups(json: unknown): Parsed {
@@ -73,10 +65,10 @@ function readOptions(argv: readonly string[]): Options | string {
         json: { type: 'boolean', default: true },
       },
     });
-    if (plannedMethods.has(values.method)) return `The method "${values.method}" is not available yet.`;
-    if (!availableMethods.has(values.method)) return `There is no method "${values.method}".`;
+    if (!isMethodId(values.method)) return `There is no method "${values.method}". The methods are ${methodIds.join(', ')}.`;
+    if (values.rollup && values.method !== 'trajectory') return '--rollup sums up verdicts and takes no --method.';
     if (values.input === undefined) return '--input is missing.';
-    return { input: values.input, isRollup: values.rollup };
+    return { input: values.input, method: values.method, isRollup: values.rollup };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { propertyRuns } from '#testing/property-runs.ts';
 import { type RollupGroup, type RollupItem } from '#model/rollup.ts';
 import { ratingGroups, statuses } from '#model/status.ts';
 import { rollup } from './rollup.ts';
@@ -52,7 +53,7 @@ it('a red or a last known verdict anywhere below never gives green', () => {
       const blocked = leaves(one).some((leaf) => ratingGroups[leaf.status] === 'red' || leaf.lastKnown !== null);
       if (blocked) expect(rollup(one).colour).not.toBe('green');
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { propertyRuns } from '#testing/property-runs.ts';
 import { type AssessAnswer } from '#model/assess-answer.ts';
 import { type AssessCase, type AssessObservation } from '#model/assess-case.ts';
 import { pathKinds } from '#model/indicator.ts';
@@ -90,7 +91,7 @@ it('every case has a status or a reason, and every number is finite', () => {
         expect(numbersIn(answer).every(Number.isFinite)).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -100,7 +101,7 @@ it('negating all values, limits and the direction changes nothing', () => {
       const direction = one.direction === 'increase' ? 'decrease' : 'increase';
       expectSameVerdict(assess({ ...mapValues(one, (x) => -x), direction }), assess(one));
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -111,14 +112,14 @@ it('a change of unit changes nothing', () => {
       const inThousands = { ...mapValues(one, (x) => x * 1000), precision: (precision ?? 1) * 1000, noise: (noise ?? 1) * 1000 };
       expectSameVerdict(assess(inThousands), assess(one));
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
 it('a shift of the zero changes nothing on a path that does not depend on it', () => {
   fc.assert(
     fc.property(rigid, (one) => expectSameVerdict(assess(mapValues(one, (x) => x + 64)), assess(one))),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -135,7 +136,7 @@ it('a better latest value never worsens a status', () => {
       const [before, after] = [ranks[assess(one).status], ranks[assess({ ...one, observations }).status]];
       if (before !== undefined && after !== undefined) expect(after).toBeGreaterThanOrEqual(before);
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -149,7 +150,7 @@ it('a value later than a final one changes nothing', () => {
       const after = { ...before, observations: [...before.observations ?? [], { time: target.time + quarters / 4, value: 3 }] };
       expect(assess(after)).toEqual(assess(before));
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 
@@ -167,6 +168,6 @@ it('on a straight path the ratio is the share the average pace would reach by th
       const projected = pace * (target.time - baseline.time);
       expect(Math.abs(ratio - projected / (target.value - baseline.value))).toBeLessThan(1e-9 * Math.max(1, Math.abs(ratio)));
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
