@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateDemonstration, releasesFile } from '#mocks/demonstration/generate-demonstration.ts';
+import { generateDemonstration, type Given, releasesFile } from '#mocks/demonstration/generate-demonstration.ts';
 import { closeReleases } from './close-releases.ts';
 import { type Command } from './command.ts';
 import { generateOptions, type GenerateOptions } from './generate-options.ts';
@@ -24,7 +24,7 @@ export const runGenerate: Command = async (argv, io) => {
     io.err(`${options.to} holds something else than a demonstration dataset; nothing was written.\n${usage}`);
     return 2;
   }
-  const files = generateDemonstration(options.size);
+  const files = generateDemonstration(options.size, await provinceShapes());
   const dataset = parseGenerated(files);
   if ('rule' in dataset) {
     io.err(`${dataset.file}:${dataset.line}:${dataset.column}: ${dataset.message}\n`);
@@ -34,6 +34,17 @@ export const runGenerate: Command = async (argv, io) => {
   io.out(summary(options, { indicators: dataset.indicators.length, observations: dataset.observations.length, files: files.size }));
   return 0;
 };
+
+const shapesFile = 'data/geo/provinces.geojson';
+
+/** The shapes of the provinces, which are real: from the published dataset, where the command runs beside one. */
+async function provinceShapes(): Promise<Given> {
+  const boundaries = await readFile(shapesFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return boundaries === null ? {} : { boundaries };
+}
 
 /** Whether a folder is new, empty, or holds a demonstration dataset: nothing real is ever overwritten. */
 async function mayWriteTo(folder: string): Promise<boolean> {

@@ -42,3 +42,19 @@ export const indicatorByQuery = (id: string) => fileQuery({ ...datasetFiles.indi
 
 export const indicatorTextsQuery = (id: string, language: Language) =>
   fileQuery({ ...datasetFiles.indicatorTexts, path: datasetFiles.indicatorTexts.path(id, language) });
+
+export const systemsQuery = () => fileQuery(datasetFiles.systems);
+
+export const systemsTextsQuery = (language: Language) => fileQuery({ ...datasetFiles.systemsTexts, path: datasetFiles.systemsTexts.path(language) });
+
+export const legalQuery = () => fileQuery(datasetFiles.legal);
+
+export const legalTextsQuery = (language: Language) => fileQuery({ ...datasetFiles.legalTexts, path: datasetFiles.legalTexts.path(language) });
+
+export const reviewsQuery = () => fileQuery(datasetFiles.reviews);
+
+export const reviewsTextsQuery = (language: Language) => fileQuery({ ...datasetFiles.reviewsTexts, path: datasetFiles.reviewsTexts.path(language) });
+
+export const provincesQuery = () => fileQuery(datasetFiles.provinces);
+
+export const provinceQuery = (area: string) => fileQuery({ ...datasetFiles.province, path: datasetFiles.province.path(area) });

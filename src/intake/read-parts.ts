@@ -15,6 +15,7 @@ import type { Origins } from './origins.ts';
 import { indicatorStandIns } from './indicator-stand-ins.ts';
 import { parseEntry, type StandIns } from './parse-entry.ts';
 import type { PartialDataset } from './partial-dataset.ts';
+import { boundariesPath, readBoundaries } from './read-boundaries.ts';
 import { readAreas, readDimensions, readRolloutStages, readSearchConcepts, readUnits } from './read-codelists.ts';
 import { readObservations, type ObservationFile } from './read-observations.ts';
 import { readRollout } from './read-rollout.ts';
@@ -64,7 +65,7 @@ export function readParts(sources: ReadonlyMap<string, SourceFile>, yamls: Reado
       dimensions,
       rolloutStages: table('codelists/rollout-stages.csv', readRolloutStages),
       searchConcepts: table('codelists/search-terms.csv', readSearchConcepts),
-      boundaries: readBoundaries(sources.get('geo/provinces.geojson'), reading.report),
+      boundaries: readBoundaries(sources.get(boundariesPath), reading.report),
     },
   };
 }
@@ -79,15 +80,4 @@ function readList<T extends object>(yaml: YamlFile | undefined, schema: z.ZodMin
   const words = { value: yaml.value, message: 'The file must be a list of entries.', mend: 'Begin each entry with "- " at the start of a line.' };
   reading.report(errorAt('wrong-type', yaml.spot([]), words));
   return [];
-}
-
-function readBoundaries(source: SourceFile | undefined, report: Report): unknown {
-  if (source === undefined) return null;
-  try {
-    return JSON.parse(source.text);
-  } catch {
-    const words = { value: '', message: 'The file is not JSON.', mend: 'Export the boundaries as GeoJSON again.' };
-    report(errorAt('bad-json', { file: source.path, line: 1, column: 1 }, words));
-    return null;
-  }
 }

@@ -4,7 +4,9 @@ import type { Language } from './language.ts';
 import { legalFileSchema, legalTextsFileSchema } from './legal-file.ts';
 import { manifestSchema } from './manifest.ts';
 import { overviewFileSchema } from './overview-file.ts';
+import { provinceFileSchema, provincesFileSchema } from './provinces-file.ts';
 import { releasesFileSchema, releasesTextsFileSchema } from './releases-file.ts';
+import { reviewsFileSchema, reviewsTextsFileSchema } from './reviews-file.ts';
 import { searchFileSchema } from './search-file.ts';
 import { systemsFileSchema, systemsTextsFileSchema } from './systems-file.ts';
 import { homeTextsFileSchema, indicatorTextsFileSchema, textsFileSchema } from './texts-file.ts';
@@ -26,4 +28,8 @@ export const datasetFiles = {
   legalTexts: { path: (language: Language) => `legal-${language}.json`, schema: legalTextsFileSchema },
   releases: { path: 'releases.json', schema: releasesFileSchema },
   releasesTexts: { path: (language: Language) => `releases-${language}.json`, schema: releasesTextsFileSchema },
+  reviews: { path: 'reviews.json', schema: reviewsFileSchema },
+  reviewsTexts: { path: (language: Language) => `reviews-${language}.json`, schema: reviewsTextsFileSchema },
+  provinces: { path: 'provinces.json', schema: provincesFileSchema },
+  province: { path: (area: string) => `provinces/${area}.json`, schema: provinceFileSchema },
 } as const;

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { type AssessCase } from './assess-case.ts';
 import { evidences } from './data-source.ts';
 import { directions } from './direction.ts';
 import { accumulations, indicatorTypes, pathKinds, placers, seriesRoles, targetKinds } from './indicator.ts';
 import { observationKinds, observationStatuses, qualifiers } from './observation.ts';
+import { opinionSchema } from './opinion.ts';
 import {
   confidenceSchema,
   freshnessSchema,
@@ -88,6 +90,12 @@ const verdictSchema = z.object({
   assessment: assessmentSchema,
   arithmetic: arithmeticSchema,
   confidence: z.nullable(confidenceSchema),
+  /** What the other published methods say of the same numbers; empty where they have no rule. */
+  opinions: z.array(opinionSchema),
+  /** Two of the opinions there are, the tracker's own among them, point different ways. */
+  isMethodSensitive: z.boolean(),
+  /** The very case that was judged, in the form of the assess command: anyone can judge it again. */
+  case: z.custom<AssessCase>((value) => typeof value === 'object' && value !== null),
 });
 
 /** `indicators/{id}.json`: one indicator for the whole country, without text. */

@@ -73,6 +73,14 @@ export const indicatorSummarySchema = z.object({
   confidence: z.nullable(confidenceSchema),
   /** Headline series as [decimal time, value]; at most 40 points. */
   spark: z.array(z.tuple([z.number(), z.number()])),
+  /** Knots of the planned path of the lead verdict, [decimal time, value], baseline first; empty where there is none. */
+  path: z.array(z.tuple([z.number(), z.number()])),
+  /** Whether `indicators/{id}.by.json` holds values of provinces, of peers, and by which dimensions. */
+  by: z.object({ provinces: z.boolean(), peers: z.boolean(), dimensions: z.array(z.string()) }),
+  /** The next report that its schedule asks for: period and day due; null without a published schedule. */
+  due: z.nullable(z.object({ period: z.string(), day: z.string() })),
+  /** Weight in the mean of a group; absent = 1. */
+  weight: z.optional(z.number()),
   /** Key of the verdict a single mark shows; null = no counted plan target. */
   lead: z.nullable(z.string()),
   verdicts: z.array(verdictSummarySchema),
@@ -94,6 +102,11 @@ export const groupSummarySchema = z.object({
   worse: z.number(),
   unchanged: z.number(),
   notComparable: z.number(),
+  /** Mean share of the distance covered, as a fraction; null below the coverage the method asks for. */
+  mean: nullableNumber,
+  /** The mean if everything that is not rated had covered nothing, and if it had covered everything; null with the mean. */
+  low: nullableNumber,
+  high: nullableNumber,
   /** Ids of red indicators, lowest achieved share first (unknown last), then by id; last-known reds follow. */
   reds: z.array(z.string()),
 });
@@ -111,6 +124,8 @@ export const publishedFrameworkSchema = z.object({
   kind: z.enum(['goal', 'pillar', 'programme', 'component', 'sector']),
   order: z.number(),
   parent: z.nullable(z.string()),
+  /** Weight in the mean of its parent; absent = 1. */
+  weight: z.optional(z.number()),
 });
 
 export const publishedInstitutionSchema = z.object({

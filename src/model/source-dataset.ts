@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries.ts';
 import type { Area, DimensionCode, RolloutStage, SearchConcept, Unit } from './codelist.ts';
 import type { DatasetConfig } from './dataset-config.ts';
 import type { DataSource } from './data-source.ts';
@@ -31,6 +32,6 @@ export type SourceDataset = {
   readonly dimensions: readonly DimensionCode[];
   readonly rolloutStages: readonly RolloutStage[];
   readonly searchConcepts: readonly SearchConcept[];
-  /** Parsed geo/provinces.geojson, or null where the dataset has none. */
-  readonly boundaries: unknown;
+  /** Parsed geo/provinces.geojson; null where the dataset has none. */
+  readonly boundaries: Boundaries | null;
 };

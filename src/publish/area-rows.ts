@@ -1,5 +1,6 @@
 import { type IndicatorByFile } from '#model/indicator-file.ts';
 import { type Observation } from '#model/observation.ts';
+import { type IndicatorSummary } from '#model/published-common.ts';
 import { disaggregations, isTotal } from './observation-key.ts';
 import { inTimeOrder } from './period-times.ts';
 import { type PreparedIndicator } from './prepared-indicator.ts';
@@ -20,6 +21,15 @@ export function areaRows({ indicator, observations }: PreparedIndicator): AreaRo
     provinces: inTimeOrder(totals.filter(({ area }) => isProvince(area))),
     peers: inTimeOrder(peers),
     dimensions: inTimeOrder(observations.filter(({ area, dimensions }) => area === 'LA' && disaggregations(dimensions).length === 1)),
+  };
+}
+
+/** Which rows there are, and by which dimensions. */
+export function heldBy({ provinces, peers, dimensions }: AreaRows): IndicatorSummary['by'] {
+  return {
+    provinces: provinces.length > 0,
+    peers: peers.length > 0,
+    dimensions: [...new Set(dimensions.map((row) => singleDimension(row)[0]))],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type FrameworkEntry, type Publication } from './publication.ts';
+import { type Heading } from './group-rollup.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
 import { leadMark, type Mark } from './mark-order.ts';
 
@@ -10,6 +11,8 @@ export type GroupMembers = {
   readonly ofInstitution: (id: string) => readonly Mark[];
   /** With a counted target of the plan, shown with the verdict on it. */
   readonly ofPlan: (id: string) => readonly Mark[];
+  /** A framework item or a plan with the framework items below it. */
+  readonly headingOf: (id: string) => Heading;
 };
 
 /** Sorts the indicators into their groups once. */
@@ -21,6 +24,22 @@ export function groupMembers(digests: readonly IndicatorDigest[], { framework }:
     inItem: (id) => (inItem.get(id) ?? []).map(leadMark),
     ofInstitution: (id) => (ofInstitution.get(id) ?? []).map(leadMark),
     ofPlan: (id) => (ofPlan.get(id) ?? []).map((digest) => ({ digest, verdict: planVerdict(digest, id) })),
+    headingOf: (id) => headingOf(id, { inItem, framework, above: [] }),
+  };
+}
+
+type Below = { readonly inItem: Membership; readonly framework: readonly FrameworkEntry[]; readonly above: readonly string[] };
+
+function headingOf(id: string, { inItem, framework, above }: Below): Heading {
+  const held = new Set((inItem.get(id) ?? []).map(({ summary }) => summary.id));
+  const below = { inItem, framework, above: [...above, id] };
+  // An item that is by mistake its own ancestor is not followed round and round.
+  const children = framework.filter((item) => item.parent === id && !below.above.includes(item.id));
+  return {
+    id,
+    weight: framework.find((item) => item.id === id)?.weight ?? 1,
+    children: children.map((child) => headingOf(child.id, below)),
+    holds: (indicator) => held.has(indicator),
   };
 }
 
@@ -30,10 +49,12 @@ function planVerdict({ summary }: IndicatorDigest, plan: string): Mark['verdict'
   return own.toSorted((a, b) => b.time - a.time)[0] ?? null;
 }
 
+type Membership = ReadonlyMap<string, readonly IndicatorDigest[]>;
+
 function membership(
   digests: readonly IndicatorDigest[],
   groupsOf: (digest: IndicatorDigest) => readonly string[],
-): ReadonlyMap<string, readonly IndicatorDigest[]> {
+): Membership {
   const members = new Map<string, IndicatorDigest[]>();
   for (const digest of digests) {
     for (const id of new Set(groupsOf(digest))) {

@@ -1,9 +1,10 @@
 import { type GroupSummary } from '#model/published-common.ts';
 import { reasons, statuses } from '#model/status.ts';
+import { groupMeans, type Heading } from './group-rollup.ts';
 import { reasonOf, redsOf, statusOf, type Mark } from './mark-order.ts';
 
-/** Sums up the marks of a group: what cannot be rated is counted by its reason, so the counts always sum to the group. */
-export function groupSummary(id: string, marks: readonly Mark[]): GroupSummary {
+/** Sums up the marks below a heading: what cannot be rated is counted by its reason, so the counts always sum to the group. */
+export function groupSummary(heading: Heading, marks: readonly Mark[]): GroupSummary {
   const count = (isCounted: (mark: Mark) => boolean): number => marks.filter(isCounted).length;
   const moved = (sign: -1 | 0 | 1): number =>
     count(({ digest: { summary } }) => summary.movement.comparable && summary.movement.sign === sign);
@@ -11,7 +12,7 @@ export function groupSummary(id: string, marks: readonly Mark[]): GroupSummary {
   const worse = moved(-1);
   const unchanged = moved(0);
   return {
-    id,
+    id: heading.id,
     counts: countsIn([...statuses, ...reasons], marks.map((mark) => reasonOf(mark) ?? statusOf(mark))),
     lastKnown: countsIn(statuses, marks.flatMap(({ verdict }) => verdict?.lastKnown?.status ?? [])),
     rated: count((mark) => statusOf(mark) !== 'not-rated'),
@@ -22,6 +23,7 @@ export function groupSummary(id: string, marks: readonly Mark[]): GroupSummary {
     worse,
     unchanged,
     notComparable: marks.length - better - worse - unchanged,
+    ...groupMeans(heading, marks),
     reds: [...redsOf(marks)],
   };
 }

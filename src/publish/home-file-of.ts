@@ -3,6 +3,7 @@ import { type HomeFile } from '#model/home-file.ts';
 import { type GroupSummary } from '#model/published-common.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { type GroupMembers } from './group-members.ts';
+import { flatHeading, type Heading } from './group-rollup.ts';
 import { groupSummary } from './group-summary.ts';
 import { homeChanges } from './home-changes.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
@@ -32,8 +33,8 @@ export function homeFileOf(home: Home): HomeFile {
     schemaVersion: 1,
     asOf: publication.release.asOf,
     plans: plansOf(home),
-    all: boundedGroup('all', marks),
-    withoutTarget: boundedGroup('without-target', marks.filter(({ verdict }) => verdict === null)),
+    all: boundedGroup(flatHeading('all'), marks),
+    withoutTarget: boundedGroup(flatHeading('without-target'), marks.filter(({ verdict }) => verdict === null)),
     programmes: itemsOf(home, 'programme').map(({ own, ...item }) => ({ ...item, worst: worstOf(own, publication) })),
     pillars: itemsOf(home, 'pillar').map(({ own: _own, ...item }) => item),
     components: itemsOf(home, 'component').map(({ own, ...item }) => ({ ...item, worst: worstOf(own, publication) })),
@@ -56,7 +57,7 @@ function plansOf({ digests, members, publication }: Home): HomeFile['plans'] {
     });
     return {
       ...publishedPlan(plan),
-      group: boundedGroup(plan.id, marks),
+      group: boundedGroup(members.headingOf(plan.id), marks),
       marks: markRuns(marks),
       targets: marks.toSorted(worstFirst).slice(0, shown.targets).map((mark) => namedIndicator(mark, release)),
       unconfirmed: unconfirmed.slice(0, shown.unconfirmed).map((mark) => namedIndicator(mark, release)),
@@ -68,12 +69,12 @@ function itemsOf({ members, publication }: Home, kind: FrameworkKind) {
   const items = publication.framework.filter((item) => item.kind === kind);
   return items.map(({ id, order }) => {
     const own = members.inItem(id);
-    return { id, order, group: boundedGroup(id, own), marks: markRuns(own), own };
+    return { id, order, group: boundedGroup(members.headingOf(id), own), marks: markRuns(own), own };
   });
 }
 
-function boundedGroup(id: string, marks: readonly Mark[]): GroupSummary {
-  const group = groupSummary(id, marks);
+function boundedGroup(heading: Heading, marks: readonly Mark[]): GroupSummary {
+  const group = groupSummary(heading, marks);
   return { ...group, reds: group.reds.slice(0, shown.reds) };
 }
 

@@ -1,15 +1,18 @@
 import { type IndicatorSummary, type Latest, type Reported, type VerdictSummary } from '#model/published-common.ts';
+import { areaRows, heldBy, type AreaRows } from './area-rows.ts';
 import { latestGrade } from './latest-grade.ts';
 import { leadVerdict } from './lead-verdict.ts';
 import { movementOf } from './movement-of.ts';
 import { measuredPoints, type PreparedIndicator, type SeriesPoint } from './prepared-indicator.ts';
 import { type Publication } from './publication.ts';
+import { nextReport } from './next-report.ts';
 import { responsibleToday } from './responsible-today.ts';
 import { verdictsOf, type JudgedTarget } from './verdicts-of.ts';
 
 /** Everything worked out about one indicator; the published files are arrangements of it. */
 export type IndicatorDigest = {
   readonly prepared: PreparedIndicator;
+  readonly areas: AreaRows;
   readonly summary: IndicatorSummary;
   readonly judged: readonly JudgedTarget[];
   readonly lead: VerdictSummary | null;
@@ -20,6 +23,7 @@ const sparkPoints = 40;
 /** Works out verdicts, lead, movement and state of reporting of one indicator. */
 export function digestOf(prepared: PreparedIndicator, publication: Publication): IndicatorDigest {
   const { indicator, headline } = prepared;
+  const areas = areaRows(prepared);
   const { plans, institutions, asOf, release } = publication;
   const judged = verdictsOf(prepared, publication);
   const verdicts = judged.map(({ verdict }) => summaryOf(verdict));
@@ -39,14 +43,18 @@ export function digestOf(prepared: PreparedIndicator, publication: Publication):
     reported: reportedOf(latest, release.asOf),
     ...latestGrade(prepared, publication),
     spark: points.slice(-sparkPoints).map(({ time, value }) => [time, value]),
+    path: judged.find(({ verdict }) => verdict.key === lead?.key)?.verdict.arithmetic.knots ?? [],
+    by: heldBy(areas),
+    due: nextReport(indicator, latest?.observation.period ?? null, release.asOf),
+    ...(indicator.weight === 1 ? {} : { weight: indicator.weight }),
     lead: lead?.key ?? null,
     verdicts,
   };
-  return { prepared, summary, judged, lead };
+  return { prepared, areas, summary, judged, lead };
 }
 
 /** The short form of a verdict, without its working. */
-function summaryOf({ target: _target, assessment: _assessment, arithmetic: _arithmetic, confidence: _confidence, ...summary }: JudgedTarget['verdict']): VerdictSummary {
+function summaryOf({ target: _target, assessment: _assessment, arithmetic: _arithmetic, confidence: _confidence, opinions: _opinions, isMethodSensitive: _sensitive, case: _case, ...summary }: JudgedTarget['verdict']): VerdictSummary {
   return summary;
 }
 

@@ -2,7 +2,6 @@ import { replacedIds } from '#intake/in-force.ts';
 import { type IndicatorFile, type PublishedRow } from '#model/indicator-file.ts';
 import { type Target } from '#model/indicator.ts';
 import { type Observation } from '#model/observation.ts';
-import { singleDimension, type AreaRows } from './area-rows.ts';
 import { knownIn } from './in-force.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
 import { type PreparedIndicator } from './prepared-indicator.ts';
@@ -10,13 +9,11 @@ import { type Publication } from './publication.ts';
 import { publishedPlan, publishedSources } from './published-entries.ts';
 import { registerSources } from './register-sources.ts';
 
-type Beside = { readonly areas: AreaRows; readonly provincesFrom: string | null };
-
 /** `indicators/{id}.json`: one indicator for the whole country, with its verdicts in full. */
-export function indicatorFileOf(digest: IndicatorDigest, beside: Beside, publication: Publication): IndicatorFile {
+export function indicatorFileOf(digest: IndicatorDigest, provincesFrom: string | null, publication: Publication): IndicatorFile {
   const { prepared, summary, judged } = digest;
   const { dataset, release } = publication;
-  const { latest, movement, reported, freshness, confidence, lead } = summary;
+  const { latest, movement, reported, freshness, confidence, lead, by } = summary;
   return {
     schemaVersion: 1,
     asOf: release.asOf,
@@ -33,7 +30,7 @@ export function indicatorFileOf(digest: IndicatorDigest, beside: Beside, publica
     ...commitments(prepared, release.id),
     sources: publishedSources([...sourceIds(prepared, release.id), ...registerSources(prepared, publication)], publication.sources),
     revisions: revisionsOf(prepared),
-    by: byOf(beside),
+    by: { ...by, provincesFrom: by.provinces ? null : provincesFrom },
   };
 }
 
@@ -133,14 +130,4 @@ function revisionsOf({ replacements }: PreparedIndicator): IndicatorFile['revisi
     vintage: later.vintage,
     revision: later.revision,
   }));
-}
-
-function byOf({ areas, provincesFrom }: Beside): IndicatorFile['by'] {
-  const { provinces, peers, dimensions } = areas;
-  return {
-    provinces: provinces.length > 0,
-    peers: peers.length > 0,
-    dimensions: [...new Set(dimensions.map((row) => singleDimension(row)[0]))],
-    provincesFrom: provinces.length > 0 ? null : provincesFrom,
-  };
 }

@@ -1,5 +1,6 @@
 import { type OverviewFile } from '#model/overview-file.ts';
 import { type GroupMembers } from './group-members.ts';
+import { flatHeading } from './group-rollup.ts';
 import { groupSummary } from './group-summary.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
 import { type Publication } from './publication.ts';
@@ -19,9 +20,9 @@ export function overviewFileOf(
     institutions: dataset.institutions.map(publishedInstitution),
     indicators: digests.map(({ summary }) => summary),
     groups: [
-      ...framework.map(({ id }) => groupSummary(id, members.inItem(id))),
-      ...dataset.institutions.map(({ id }) => groupSummary(id, members.ofInstitution(id))),
-      ...dataset.plans.map(({ id }) => groupSummary(id, members.ofPlan(id))),
+      ...framework.map(({ id }) => groupSummary(members.headingOf(id), members.inItem(id))),
+      ...dataset.institutions.map(({ id }) => groupSummary(flatHeading(id), members.ofInstitution(id))),
+      ...dataset.plans.map(({ id }) => groupSummary(members.headingOf(id), members.ofPlan(id))),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { type SourceDataset } from '#model/source-dataset.ts';
 import { searchFileSchema } from '#model/search-file.ts';
 import { indicatorTextsFileSchema, textsFileSchema } from '#model/texts-file.ts';
 import { languages } from '#model/language.ts';
-import { anIndicator, anObservation, aRelease, aSourceDataset, aTarget, observedTotals } from '#testing/builders.ts';
+import { anArea, anIndicator, anObservation, aRelease, aSourceDataset, aTarget, aText, observedTotals } from '#testing/builders.ts';
 import { publishedJson } from '#testing/published-json.ts';
 import { smallDataset } from '#testing/small-dataset.ts';
 import { publish } from './publish.ts';
@@ -20,9 +20,18 @@ const textOf = (path: string, of: ReadonlyMap<string, Uint8Array> = files): stri
 
 /** Every file that a dataset has, with the schema it is read with. */
 const expected = [
-  ...[datasetFiles.manifest, datasetFiles.overview, datasetFiles.home, datasetFiles.systems, datasetFiles.legal, datasetFiles.releases].map(({ path, schema }) => [path, schema] as const),
+  ...[
+    datasetFiles.manifest,
+    datasetFiles.overview,
+    datasetFiles.home,
+    datasetFiles.systems,
+    datasetFiles.legal,
+    datasetFiles.releases,
+    datasetFiles.reviews,
+    datasetFiles.provinces,
+  ].map(({ path, schema }) => [path, schema] as const),
   ...languages.flatMap((language) =>
-    [datasetFiles.homeTexts, datasetFiles.texts, datasetFiles.search, datasetFiles.systemsTexts, datasetFiles.legalTexts, datasetFiles.releasesTexts].map(
+    [datasetFiles.homeTexts, datasetFiles.texts, datasetFiles.search, datasetFiles.systemsTexts, datasetFiles.legalTexts, datasetFiles.releasesTexts, datasetFiles.reviewsTexts].map(
       ({ path, schema }) => [path(language), schema] as const,
     ),
   ),
@@ -31,6 +40,7 @@ const expected = [
     ...languages.map((language) => [datasetFiles.indicatorTexts.path(id, language), datasetFiles.indicatorTexts.schema] as const),
   ]),
   [datasetFiles.indicatorBy.path('people-trained'), datasetFiles.indicatorBy.schema] as const,
+  ...['LA-VT', 'LA-XS'].map((area) => [datasetFiles.province.path(area), datasetFiles.province.schema] as const),
 ];
 
 describe('the published files', () => {
@@ -155,6 +165,24 @@ describe('texts', () => {
     expect(coverage?.title).toBe('4G coverage');
     for (const words of ['4g coverage', 'phu song 4g', 'coverage 4g', 'share of places']) expect(coverage?.text).toContain(words);
     expect(coverage?.text).toMatch(/[\u0E80-\u0EFF]/);
+  });
+
+  it('make findable whatever has a page, each kind under its id', () => {
+    const item = (id: string) => ({ id, order: 1, parent: null, title: aText(id), sources: [] });
+    const made = publish(
+      aSourceDataset({
+        framework: { goals: [item('goal-1')], pillars: [item('pillar-1')], programmes: [item('programme-1')], components: [item('component-1')], sectors: [item('sector-1')] },
+        areas: [...aSourceDataset().areas, anArea('LA-VT'), anArea('LA-VT-0101', { kind: 'district', parent: 'LA-VT' }), anArea('VN', { kind: 'country', parent: null })],
+        indicators: [anIndicator()],
+      }),
+      { edition: 'full' },
+    );
+    const { entries } = searchFileSchema.parse(publishedJson(made, 'search-lo.json'));
+    expect(entries.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'indicator coverage', 'plan plan-2025', 'goal goal-1', 'pillar pillar-1', 'programme programme-1', 'component component-1', 'sector sector-1',
+      'institution mtc', 'province LA-VT',
+    ]);
+    expect(entries.at(-1)).toMatchObject({ title: 'LA-VT (lo)', text: expect.stringContaining('la vt vi') });
   });
 });
 

@@ -1,6 +1,5 @@
 import { datasetFiles } from '#model/dataset-files.ts';
 import { type SourceDataset } from '#model/source-dataset.ts';
-import { areaRows } from './area-rows.ts';
 import { downloadStamp } from './download-stamp.ts';
 import { observationsDownload } from './download-observations.ts';
 import { verdictsDownload } from './download-verdicts.ts';
@@ -10,7 +9,7 @@ import { groupBy } from './group-by.ts';
 import { groupMembers } from './group-members.ts';
 import { homeFileOf } from './home-file-of.ts';
 import { homeTextsOf } from './home-texts-of.ts';
-import { digestOf } from './indicator-digest.ts';
+import { digestOf, type IndicatorDigest } from './indicator-digest.ts';
 import { indicatorByFileOf } from './indicator-by-file-of.ts';
 import { indicatorFileOf } from './indicator-file-of.ts';
 import { indicatorTextsOf } from './indicator-texts-of.ts';
@@ -18,9 +17,11 @@ import { legalFileOf, legalTextsOf } from './legal-file-of.ts';
 import { manifestOf } from './manifest-of.ts';
 import { overviewFileOf } from './overview-file-of.ts';
 import { prepareIndicator } from './prepared-indicator.ts';
-import { provinceStandIns, type Placed } from './provinces-from.ts';
+import { provincesFilesOf } from './provinces-files-of.ts';
+import { provinceStandIns } from './provinces-from.ts';
 import { publicationOf, type Publication } from './publication.ts';
 import { releasesFileOf, releasesTextsOf } from './releases-file-of.ts';
+import { reviewsFileOf, reviewsTextsOf } from './reviews-file-of.ts';
 import { searchFileOf, searchIndexOf } from './search-file-of.ts';
 import { systemsFileOf, systemsTextsOf } from './systems-file-of.ts';
 import { textsFileOf } from './texts-file-of.ts';
@@ -36,12 +37,13 @@ export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
  */
 export function publish(dataset: SourceDataset, { edition }: PublishOptions): PublishedFiles {
   const publication = publicationOf(dataset, edition);
-  const placed = workOut(publication);
+  const digests = workOut(publication);
   const stamp = fingerprint(publication.dataset);
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const write: Write = (path, content) => files.set(path, content instanceof Uint8Array ? content : jsonBytes(content));
-  writeIndicators(placed, publication, write);
-  writeOverviews(placed, { publication, stamp, write });
+  writeIndicators(digests, publication, write);
+  writeOverviews(digests, { publication, stamp, write });
+  writeProvinces(digests, publication, write);
   writeRegisters(publication, write);
   write(datasetFiles.manifest.path, manifestOf(files, stamp, publication));
   return files;
@@ -49,21 +51,18 @@ export function publish(dataset: SourceDataset, { edition }: PublishOptions): Pu
 
 type Write = (path: string, content: object | Uint8Array<ArrayBuffer>) => void;
 
-function workOut(publication: Publication): readonly Placed[] {
+function workOut(publication: Publication): readonly IndicatorDigest[] {
   const { dataset } = publication;
   const rows = groupBy(dataset.observations, ({ indicator }) => indicator);
-  return dataset.indicators.map((indicator) => {
-    const prepared = prepareIndicator(indicator, rows.get(indicator.id) ?? [], publication);
-    return { digest: digestOf(prepared, publication), headline: prepared.headline, areas: areaRows(prepared) };
-  });
+  return dataset.indicators.map((indicator) => digestOf(prepareIndicator(indicator, rows.get(indicator.id) ?? [], publication), publication));
 }
 
-function writeIndicators(placed: readonly Placed[], publication: Publication, write: Write): void {
-  const provincesFrom = provinceStandIns(placed, publication);
-  for (const { digest, areas } of placed) {
-    const { id } = digest.summary;
-    const beside = { areas, provincesFrom: provincesFrom(digest) };
-    write(datasetFiles.indicator.path(id), indicatorFileOf(digest, beside, publication));
+function writeIndicators(digests: readonly IndicatorDigest[], publication: Publication, write: Write): void {
+  const provincesFrom = provinceStandIns(digests, publication);
+  for (const digest of digests) {
+    const { summary, areas } = digest;
+    const { id } = summary;
+    write(datasetFiles.indicator.path(id), indicatorFileOf(digest, provincesFrom(digest), publication));
     const by = indicatorByFileOf(areas, publication);
     if (by !== null) write(datasetFiles.indicatorBy.path(id), by);
     for (const language of publication.dataset.config.languages) {
@@ -74,8 +73,7 @@ function writeIndicators(placed: readonly Placed[], publication: Publication, wr
 
 type Overviews = { readonly publication: Publication; readonly stamp: string; readonly write: Write };
 
-function writeOverviews(placed: readonly Placed[], { publication, stamp, write }: Overviews): void {
-  const digests = placed.map(({ digest }) => digest);
+function writeOverviews(digests: readonly IndicatorDigest[], { publication, stamp, write }: Overviews): void {
   const members = groupMembers(digests, publication);
   const cells = downloadStamp(publication, stamp);
   const downloads = [
@@ -95,14 +93,22 @@ function writeOverviews(placed: readonly Placed[], { publication, stamp, write }
   }
 }
 
+function writeProvinces(digests: readonly IndicatorDigest[], publication: Publication, write: Write): void {
+  const { all, each } = provincesFilesOf(digests, publication);
+  write(datasetFiles.provinces.path, all);
+  for (const province of each) write(datasetFiles.province.path(province.id), province);
+}
+
 function writeRegisters(publication: Publication, write: Write): void {
   write(datasetFiles.systems.path, systemsFileOf(publication));
   write(datasetFiles.legal.path, legalFileOf(publication));
   write(datasetFiles.releases.path, releasesFileOf(publication));
+  write(datasetFiles.reviews.path, reviewsFileOf(publication));
   for (const language of publication.dataset.config.languages) {
     write(datasetFiles.systemsTexts.path(language), systemsTextsOf(publication, language));
     write(datasetFiles.legalTexts.path(language), legalTextsOf(publication, language));
     write(datasetFiles.releasesTexts.path(language), releasesTextsOf(publication, language));
+    write(datasetFiles.reviewsTexts.path(language), reviewsTextsOf(publication, language));
   }
 }
 

@@ -13,8 +13,8 @@ export function publishedPlan({ id, horizon, from, to, successor }: Plan): Publi
 }
 
 /** A framework item without its texts. */
-export function publishedFramework({ id, kind, order, parent }: FrameworkEntry): PublishedFramework {
-  return { id, kind, order, parent };
+export function publishedFramework({ id, kind, order, parent, weight }: FrameworkEntry): PublishedFramework {
+  return { id, kind, order, parent, ...(weight === undefined || weight === 1 ? {} : { weight }) };
 }
 
 /** An institution without its texts. */

@@ -3,6 +3,7 @@ import { type Language } from '#model/language.ts';
 import { type LocalizedText } from '#model/localized-text.ts';
 import { type SearchFile } from '#model/search-file.ts';
 import { nameIn } from './localized.ts';
+import { isProvince } from './provinces-files-of.ts';
 import { type Publication } from './publication.ts';
 
 type Entry = SearchFile['entries'][number];
@@ -48,15 +49,14 @@ function findable({ dataset, framework }: Publication): readonly Findable[] {
       words: aliases ?? [],
     })),
     ...dataset.plans.map(({ id, title, short }) => ({ kind: 'plan' as const, id, title, texts: [short] })),
-    ...framework.flatMap(({ kind, id, title }) =>
-      kind === 'programme' || kind === 'pillar' || kind === 'sector' ? [{ kind, id, title, texts: [] }] : [],
-    ),
+    ...framework.map(({ kind, id, title }) => ({ kind, id, title, texts: [] })),
     ...dataset.institutions.map(({ id, name, short, abbreviation }) => ({
       kind: 'institution' as const,
       id,
       title: name,
       texts: [short, abbreviation],
     })),
+    ...dataset.areas.filter(isProvince).map(({ code, names }) => ({ kind: 'province' as const, id: code, title: names, texts: [] })),
   ];
 }
 

@@ -1,5 +1,7 @@
+import { courseOf, isMethodSensitive, secondOpinions } from '#domain/methods/second-opinions.ts';
 import { explain } from '#domain/progress/explain.ts';
 import { type AssessAnswer, type LastKnown } from '#model/assess-answer.ts';
+import { type AssessCase } from '#model/assess-case.ts';
 import { type PublishedVerdict } from '#model/indicator-file.ts';
 import { type Target } from '#model/indicator.ts';
 import { type LastKnownSummary, type VerdictSummary } from '#model/published-common.ts';
@@ -38,9 +40,17 @@ function judge(prepared: PreparedIndicator, { key, target, publication }: Judged
     target: target.id,
     assessment: { ...assessment, flags: [...assessment.flags] },
     arithmetic: publishedArithmetic({ assessCase, answer, arithmetic, baseline, periods, thresholds: dataset.config.method.thresholds }),
+    ...opinionsOf(assessCase, answer),
+    case: assessCase,
     confidence: arithmetic === null ? null : verdictConfidence(prepared, { answer, arithmetic, series, sources }),
   };
   return { verdict, target, baseline };
+}
+
+/** A verdict that cannot be given is compared by the last known one. */
+function opinionsOf(assessCase: AssessCase, { status, lastKnown }: AssessAnswer): Pick<PublishedVerdict, 'opinions' | 'isMethodSensitive'> {
+  const opinions = secondOpinions(assessCase);
+  return { opinions: [...opinions], isMethodSensitive: isMethodSensitive(courseOf(lastKnown?.status ?? status), opinions) };
 }
 
 type Told = { readonly answer: AssessAnswer; readonly periods: PeriodNames; readonly time: number };

@@ -1,3 +1,4 @@
+import { type Area } from '#model/codelist.ts';
 import { type DataSource } from '#model/data-source.ts';
 import { type Indicator, type Target } from '#model/indicator.ts';
 import { type LegalText } from '#model/legal.ts';
@@ -144,6 +145,11 @@ export function aDataSource(overrides: Partial<DataSource> = {}): DataSource {
     licence: { id: 'news-fact', redistribution: 'free' },
     ...overrides,
   };
+}
+
+/** A province of the country, named by its code. */
+export function anArea(code: string, overrides: Partial<Area> = {}): Area {
+  return { code, kind: 'province', parent: 'LA', lsbCode: null, names: { en: code, lo: `${code} (lo)`, vi: `${code} (vi)` }, from: null, to: null, ...overrides };
 }
 
 /** An otherwise empty dataset of release 2026.11, as of 21 November 2026: one plan, one institution, the unit `percent`. */

@@ -33,7 +33,7 @@ export function groupOf(id: string, marks: readonly MarkRun[], overrides: Partia
     of += mark.count;
     if (mark.status !== 'not-rated') rated += mark.count;
   }
-  const zero = { reported: 0, older: 0, better: 0, worse: 0, unchanged: 0, notComparable: of, reds: [] };
+  const zero = { reported: 0, older: 0, better: 0, worse: 0, unchanged: 0, notComparable: of, mean: null, low: null, high: null, reds: [] };
   return { id, counts, lastKnown, rated, of, ...zero, ...overrides };
 }
 

@@ -25,7 +25,13 @@ export function aVerdict({ assessment = {}, arithmetic = {}, ...overrides }: Ver
   return {
     key: 'plan-2025/plan', plan: 'plan-2025', kind: 'plan', evidence: 'secondary', counted: true, time: 2025, value: 90, status, reason, flags, ...numbers,
     lastKnown: reason === 'no-data-at-deadline' ? { status: 'off-track', time: '2024', ...numbers } : null,
-    target: 't1', confidence: 'D', ...overrides,
+    target: 't1', confidence: 'D', opinions: [], isMethodSensitive: false,
+    case: {
+      id: 'coverage:plan-2025/plan', direction: 'increase', type: 'change', baseline: { time: 2022, value: 75 }, target: { time: 2025, value: 90 },
+      limits: { lower: 0, upper: 100 }, precision: 1, noise: 1, lag: 0.5, interval: 1, path: 'linear', accumulation: 'level',
+      observations: [{ time: 2022, value: 75 }, { time: 2024, value: 76, breakBefore: 'suspected' }], asOf: 2025.89,
+    },
+    ...overrides,
     assessment: {
       status, reason, flags, ...numbers, expectedShare: 2 / 3, margin: null, compliantShare: null,
       lastKnown: null,

@@ -12,6 +12,6 @@ type Given = {
 
 /** The built indicator as a reader of a language sees it. */
 export async function aReading({ file = {}, texts = {}, language = 'en', verdictKey }: Given = {}): Promise<IndicatorReading> {
-  const locale = await loadLocale(language, ['indicator']);
+  const locale = await loadLocale(language, ['indicator', 'figure', 'breakdown']);
   return readIndicator({ file: anIndicatorFile(file), texts: indicatorTexts({ language, ...texts }), locale, verdictKey });
 }

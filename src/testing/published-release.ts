@@ -8,7 +8,7 @@ export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 export const bytesOf = (content: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(content));
 
-const noCounts = { counts: {}, lastKnown: {}, rated: 0, of: 0, reported: 0, older: 0, better: 0, worse: 0, unchanged: 0, notComparable: 0, reds: [] };
+const noCounts = { counts: {}, lastKnown: {}, rated: 0, of: 0, reported: 0, older: 0, better: 0, worse: 0, unchanged: 0, notComparable: 0, mean: null, low: null, high: null, reds: [] };
 
 export const anEmptyHome = (asOf: string): HomeFile => ({
   schemaVersion: 1,

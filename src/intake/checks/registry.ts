@@ -21,6 +21,7 @@ import { orphanObservations } from './orphan-observations.ts';
 import { partsAgainstTotal } from './parts-against-total.ts';
 import { periodInFuture } from './period-in-future.ts';
 import { personalData } from './personal-data.ts';
+import { provinceBoundaries } from './province-boundaries.ts';
 import { proxyHost } from './proxy-host.ts';
 import { releaseOrder } from './release-order.ts';
 import { releaseUnknown } from './release-unknown.ts';
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   partsAgainstTotal,
   periodInFuture,
   personalData,
+  provinceBoundaries,
   proxyHost,
   releaseOrder,
   releaseUnknown,
