@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { mockServiceWorker } from './tools/mock-service-worker.ts';
+import { noIndex } from './tools/no-index.ts';
 import { securityHeaders } from './tools/security-headers.ts';
 
 const basePath = process.env['BASE_PATH'] ?? '/';
@@ -11,7 +12,7 @@ const chartPackages =
 
 export default defineConfig({
   base: basePath,
-  plugins: [react(), mockServiceWorker()],
+  plugins: [react(), mockServiceWorker(), noIndex()],
   build: {
     target: 'baseline-widely-available',
     // Text stays out of source maps of a public site: figures under embargo must not leak through them.

@@ -1,15 +1,22 @@
 import { setupWorker } from 'msw/browser';
-import { demonstrationFiles } from './demonstration-files.ts';
+import { demonstrationFiles, sizeChoice, sizes } from './demonstration-files.ts';
 import { datasetHandlers } from './handlers.ts';
-import { showScenarioPanel } from './panel.ts';
-import { scenarioFromAddress } from './scenario-from-address.ts';
+import { showPanel } from './panel.ts';
+import { scenarioChoice } from './scenarios.ts';
+import { chosenIn } from './tab-choice.ts';
 
-/** Answers the dataset beside the pages with the demonstration, in this browser. A dataset at another address stays what it is. */
+/**
+ * Answers both datasets beside the pages with the demonstration, in this browser: development always shows that one. A dataset at
+ * another address stays what it is.
+ */
 export async function startMocks(): Promise<void> {
   const site = import.meta.env.BASE_URL;
-  const name = scenarioFromAddress(location.search, sessionStorage);
-  const worker = setupWorker(...datasetHandlers(new URL(`${site}dataset/`, location.href).href, () => demonstrationFiles(), name));
+  const scenario = chosenIn(scenarioChoice, location.search, sessionStorage);
+  const size = chosenIn(sizeChoice, location.search, sessionStorage);
+  const addressOf = (folder: string) => new URL(`${site}${folder}/`, location.href).href;
+  const files = () => demonstrationFiles(sizes[size]);
+  const worker = setupWorker(...['dataset', 'demonstration'].flatMap((folder) => datasetHandlers(addressOf(folder), files, scenario)));
   // Modules, fonts and the rest of the page are the development server's business.
   await worker.start({ serviceWorker: { url: `${site}mockServiceWorker.js` }, onUnhandledRequest: 'bypass', quiet: true });
-  showScenarioPanel(name);
+  showPanel({ label: 'Scenario', choice: scenarioChoice, current: scenario }, { label: 'Size', choice: sizeChoice, current: size });
 }

@@ -1,6 +1,7 @@
 import { sha256Hex } from '#lib/sha256.ts';
 import { changedOnTheWay, manifestOf, publishedSo, withFields, withManifest } from './alter-files.ts';
 import type { PublishedFiles } from './published-files.ts';
+import type { TabChoice } from './tab-choice.ts';
 
 /** A day on which something is wrong between the published files and the reader. */
 export type Scenario = {
@@ -52,6 +53,5 @@ export const scenarios = {
 
 export type ScenarioName = keyof typeof scenarios;
 
-export const scenarioNames = Object.keys(scenarios) as readonly ScenarioName[];
-
-export const isScenarioName = (name: unknown): name is ScenarioName => typeof name === 'string' && Object.hasOwn(scenarios, name);
+/** The scenario of a tab in development. */
+export const scenarioChoice: TabChoice<ScenarioName> = { parameter: 'scenario', names: Object.keys(scenarios) as readonly ScenarioName[], usual: 'normal' };

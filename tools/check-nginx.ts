@@ -1,4 +1,4 @@
-/** Starts a real nginx with the configuration of docs/operations.md over dist/ and checks what that page promises. */
+/** Starts a real nginx with the configuration of docs/operations.md over the built site and checks what that page promises. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ writeFileSync(
   join(folder, 'nginx.conf'),
   `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;\n${process.getuid?.() === 0 ? 'user root;\n' : ''}` +
     `events {}\nhttp {\n include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder};\n${map}\n` +
-    `${server.replace('/srv/tracker/dist', resolve('dist'))}\n}\n`,
+    `${server.replace('/srv/tracker/dist', resolve(process.env['E2E_DIST'] ?? 'dist'))}\n}\n`,
 );
 const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
 
@@ -59,6 +59,10 @@ try {
   const versioned = await get('/dataset/home.json?v=0123456789abcdef');
   expectThat(versioned.status === 200 && (versioned.headers.get('cache-control') ?? '').includes('immutable'), 'files asked for by hash are immutable');
   expectThat((await get('/dataset/nothing.json')).status === 404, 'a missing dataset file is a 404');
+  expectThat((await get('/demonstration/nothing.json')).status === 404, 'a missing file of the demonstration is a 404');
+  expectThat((await get('/demonstration/manifest.json')).headers.get('x-robots-tag') === 'noindex', 'files of the demonstration are not indexed');
+  expectThat((await get('/en?data=demonstration')).headers.get('x-robots-tag') === 'noindex', 'pages of the demonstration are not indexed');
+  expectThat(home.headers.get('x-robots-tag') === null && !manifest.headers.has('x-robots-tag'), 'published pages and files are indexed');
   expectThat((await get('/assets/nothing.js')).status === 404, 'a missing asset is a 404');
 } finally {
   nginx.kill();

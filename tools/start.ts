@@ -1,4 +1,4 @@
-/** The main job in one command: publish the real dataset, build the site, serve it, say the address. */
+/** The main job in one command: publish the real dataset and the demonstration, build the site, serve it, say the address. */
 import { preview } from 'vite';
 import { runSteps } from './run-steps.ts';
 

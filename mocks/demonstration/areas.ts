@@ -64,6 +64,11 @@ export function areasInside(count: number): readonly WeighedArea[] {
   ];
 }
 
+/** Whether a size holds every province. */
+export function hasAllProvinces({ areas }: { readonly areas: number }): boolean {
+  return areas > provinces.length;
+}
+
 function district(place: number, order: number): AreaRow {
   const [parent, , , lsb, en, lo, vi] = provinces[place] ?? wholeCountry;
   const number = String(order).padStart(2, '0');

@@ -27,6 +27,17 @@ export type TargetSpec = {
   readonly embargo?: string;
 };
 
+/** What a part of a value says instead of a made-up figure: nothing at all (a true zero), kept secret, not reported, cannot exist. */
+export type PlantedCell = {
+  /** Default: the whole country. */
+  readonly area?: string;
+  /** A code of one dimension. Default: the total. */
+  readonly code?: string;
+  /** Default: every period. */
+  readonly period?: string;
+  readonly says: 'zero' | 'Q' | 'O' | 'M';
+};
+
 /** One indicator before it is written out: what is special about it, the rest being usual. */
 export type CaseSpec = {
   /** Last part of the id, after `demo-`. */
@@ -43,6 +54,8 @@ export type CaseSpec = {
   readonly fields?: Partial<Indicator>;
   /** Rows by area and dimension: `whole` = only the country. */
   readonly rows?: 'all' | 'areas' | 'whole';
+  /** Provinces and breakdowns that say something special. */
+  readonly cells?: readonly PlantedCell[];
   /** Adds values of the years before the first point, which no rule looks at. */
   readonly hasHistory?: boolean;
   /** Made up to fill the list, not designed. */

@@ -4,7 +4,8 @@ import { type Breakdown, type DimensionName, dimensionNames, total } from './dim
 import { type ObservationStatus } from '#model/observation.ts';
 import { type DemonstrationUnit } from './units.ts';
 
-type Cell = { readonly text: string; readonly status?: Extract<ObservationStatus, 'O' | 'Q'> };
+/** What one cell says: a figure, or why there is none. */
+export type Cell = { readonly text: string; readonly status?: Extract<ObservationStatus, 'M' | 'O' | 'Q'> };
 
 /** The made-up value of one area and breakdown where the country as a whole has a given value. */
 export type CellValues = {

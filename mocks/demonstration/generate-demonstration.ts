@@ -1,5 +1,6 @@
 import { casesOf } from './case-list.ts';
 import { type CaseSpec } from './case-spec.ts';
+import { hasAllProvinces } from './areas.ts';
 import { codelistFiles } from './codelists.ts';
 import { datasetConfig } from './dataset-config.ts';
 import { framework, plans } from './framework.ts';
@@ -14,14 +15,16 @@ import { sources } from './sources.ts';
 import { rolloutCsv, systems } from './systems.ts';
 import { yamlText } from './yaml-text.ts';
 
-/**
- * The source files of the demonstration dataset by path, in the forms people edit in `data/`. The same size gives the same texts.
- * `closings` holds what closing an earlier release writes down; without it the earlier releases are closed but not sealed.
- */
-export function generateDemonstration(
-  size: DemonstrationSize,
-  closings: ReadonlyMap<string, Closing> = new Map(),
-): ReadonlyMap<string, string> {
+/** What the demonstration cannot make up. */
+export type Given = {
+  /** What closing an earlier release writes down; without it the earlier releases are closed but not sealed. */
+  readonly closings?: ReadonlyMap<string, Closing>;
+  /** The text of geo/provinces.geojson: the shapes of the provinces are real ones. Without it, or without all provinces, there is no map. */
+  readonly boundaries?: string;
+};
+
+/** The source files of the demonstration dataset by path, in the forms people edit in `data/`. The same size gives the same texts. */
+export function generateDemonstration(size: DemonstrationSize, { closings = new Map(), boundaries }: Given = {}): ReadonlyMap<string, string> {
   const cases = casesOf(size);
   const observations = observationFiles(cases, size);
   return new Map([
@@ -32,6 +35,7 @@ export function generateDemonstration(
     ['institutions.yaml', yamlText(institutions)],
     ['sources.yaml', yamlText(sources)],
     ...codelistFiles(size.areas),
+    ...(boundaries === undefined || !hasAllProvinces(size) ? [] : [['geo/provinces.geojson', boundaries] as const]),
     ['systems.yaml', yamlText(systems)],
     ['rollout.csv', rolloutCsv(size.seed)],
     ['legal.yaml', yamlText(legalTexts)],

@@ -38,7 +38,7 @@ export function indicatorOfCase(spec: CaseSpec, place: number, hasSurvey: boolea
     weight: place % 10 === 0 ? 2 : 1,
     placement: placementOf(place),
     responsible: responsibleOf(place),
-    schedule: place % 4 === 0 ? { due: '07-31', after: 'interval', source: 'demo-plan' } : null,
+    schedule: scheduleOf(place),
     series: seriesOf(spec, hasSurvey),
     breaks: (spec.breaks ?? []).map((entry) => ({
       series: 'report', ...entry, text: text('another way of counting', 'ວິທີການນັບແບບອື່ນ', 'cách tính khác'),
@@ -55,6 +55,14 @@ export function indicatorOfCase(spec: CaseSpec, place: number, hasSurvey: boolea
     peers: false,
     ...spec.fields,
   };
+}
+
+const dueDays = ['01-15', '03-31', '07-31', '12-15'] as const;
+
+/** Half of the indicators have a day by which their figures are due: some soon, and where the last figure is old, long past. */
+function scheduleOf(place: number): Indicator['schedule'] {
+  const due = dueDays[(place / 2) % dueDays.length];
+  return due === undefined ? null : { due, after: 'interval', source: 'demo-plan' };
 }
 
 export function indicatorId({ slug }: CaseSpec): string {

@@ -1,7 +1,7 @@
 import { seededRandom, seedOf } from '#lib/seeded-random.ts';
 import { areasInside, peers, type WeighedArea } from './areas.ts';
-import { type CaseSpec, type Point, type PointExtras } from './case-spec.ts';
-import { cellValues, type CellValues } from './cell-values.ts';
+import { type CaseSpec, type PlantedCell, type Point, type PointExtras } from './case-spec.ts';
+import { type Cell, cellValues, type CellValues } from './cell-values.ts';
 import { allBreakdowns, type Breakdown } from './dimensions.ts';
 import { codeCells, observationLine } from './observation-line.ts';
 import { type DemonstrationSize } from './size.ts';
@@ -12,33 +12,41 @@ export type ObservationSheet = {
   readonly points: readonly Point[];
   readonly areas: readonly WeighedArea[];
   readonly breakdowns: readonly Breakdown[];
+  /** How many of the breakdowns the areas inside the country have too. */
+  readonly breakdownsOfAreas: number;
   readonly codes: readonly string[];
   readonly values: CellValues;
 };
 
+/** One dimension at a time: what a designed case shows of the whole country, however few breakdowns its areas have. */
+const oneDimension = allBreakdowns.filter(({ depth }) => depth <= 1);
+
+const country = 'LA';
 const surveyExtras: PointExtras = { series: 'survey', source: 'demo-survey', kind: 'survey' };
 const peerExtras: PointExtras = { source: 'demo-index', kind: 'estimate' };
 
 /** Fixes the points, areas and breakdowns of a case. */
 export function sheetOf(spec: CaseSpec, size: DemonstrationSize): ObservationSheet {
   const rows = spec.rows ?? (spec.noun.subject === 'places' ? 'areas' : 'all');
-  const breakdowns = allBreakdowns.slice(0, rows === 'all' ? size.disaggregations : 1);
+  const breakdownsOfAreas = rows === 'all' ? size.disaggregations : 1;
+  const isWide = breakdownsOfAreas > 1 && spec.isFiller !== true;
+  const breakdowns = allBreakdowns.slice(0, isWide ? Math.max(breakdownsOfAreas, oneDimension.length) : breakdownsOfAreas);
   const areas = areasInside(rows === 'whole' ? 1 : size.areas);
   // A share or a rate differs by area around the value of the country; a count or an amount is split up.
   const isMeasured = spec.unit.kind !== 'count' && spec.unit.kind !== 'money';
   const values = cellValues({ unit: spec.unit, areas, breakdowns, isMeasured, random: seededRandom(seedOf(size.seed, spec.slug)) });
-  return { spec, points: withHistory(spec, size), areas, breakdowns, codes: codeCells(breakdowns), values };
+  return { spec, points: withHistory(spec, size), areas, breakdowns, breakdownsOfAreas, codes: codeCells(breakdowns), values };
 }
 
 /** The rows of the case itself: what it says of the country, then areas, breakdowns and peers around it. */
 export function mainRows(sheet: ObservationSheet): readonly string[] {
   const { points, codes, spec } = sheet;
-  const country = points.map(([period, value, extras = {}]) =>
-    observationLine({ area: 'LA', codes: codes[0] ?? '', period, value: value === null ? '' : String(value), extras }),
+  const whole = points.map(([period, value, extras = {}]) =>
+    observationLine({ area: country, codes: codes[0] ?? '', period, value: value === null ? '' : String(value), extras }),
   );
   const spread = spreadPoints(sheet);
   const cells = spread.flatMap((point) => cellRows(sheet, point, sharedExtras(point), 1));
-  return [...country, ...cells, ...(spec.fields?.peers === true ? spread.flatMap((point) => peerRows(sheet, point)) : [])];
+  return [...whole, ...cells, ...(spec.fields?.peers === true ? spread.flatMap((point) => peerRows(sheet, point)) : [])];
 }
 
 /** Rows of a second series, a survey: as many as asked for, at most one for each year, area and breakdown. */
@@ -65,16 +73,33 @@ function sharedExtras([, , { vintage, status } = {}]: Point): PointExtras {
 }
 
 /** One row for each area and breakdown of a period, from a given cell on (0 = the total of the country). */
-function cellRows({ areas, codes, values }: ObservationSheet, [period, whole]: Point, extras: PointExtras, from: number): readonly string[] {
+function cellRows(sheet: ObservationSheet, [period, whole]: Point, extras: PointExtras, from: number): readonly string[] {
+  const { areas, codes, values, breakdownsOfAreas } = sheet;
   return areas.flatMap(({ row: [area, , , , , , , firstYear] }, areaIndex) => {
     const isBefore = firstYear !== '' && period.slice(0, 4) < firstYear;
-    return codes.slice(areaIndex === 0 ? from : 0).map((cells, index) => {
-      const cell = values.cell(whole ?? 0, areaIndex, areaIndex === 0 ? index + from : index);
+    const [first, end] = areaIndex === 0 ? [from, codes.length] : [0, breakdownsOfAreas];
+    return codes.slice(first, end).map((cells, index) => {
+      const cell = plantedCell(sheet, area, first + index, period) ?? values.cell(whole ?? 0, areaIndex, first + index);
       const status = isBefore ? 'M' : cell.status;
       if (status === undefined) return observationLine({ area, codes: cells, period, value: cell.text, extras });
       return observationLine({ area, codes: cells, period, value: '', extras: { ...extras, status } });
     });
   });
+}
+
+function plantedCell({ spec, breakdowns }: ObservationSheet, area: string, breakdown: number, period: string): Cell | undefined {
+  const planted = spec.cells?.find(
+    (cell) => (cell.area ?? country) === area && (cell.period ?? period) === period && isMeant(cell, breakdowns[breakdown]),
+  );
+  if (planted === undefined) return undefined;
+  return planted.says === 'zero' ? { text: '0' } : { text: '', status: planted.says };
+}
+
+/** What is said of a whole province holds for all its parts: they cannot add up to something else. */
+function isMeant({ area, code }: PlantedCell, breakdown: Breakdown | undefined): boolean {
+  if (breakdown === undefined) return false;
+  if (code === undefined) return area !== undefined || breakdown.depth === 0;
+  return breakdown.depth === 1 && Object.values(breakdown.codes).includes(code);
 }
 
 function peerRows({ codes, values }: ObservationSheet, point: Point): readonly string[] {

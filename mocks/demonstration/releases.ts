@@ -5,6 +5,8 @@ import { text } from './text.ts';
 export const earliest = '2025.11';
 export const middle = '2026.05';
 export const current = '2026.11';
+/** The day the current release describes. */
+export const asOf = '2026-11-21';
 
 const method = { id: 'trajectory', version: 1 };
 
@@ -13,9 +15,9 @@ export type Closing = { readonly fingerprint: string; readonly seal: Readonly<Re
 
 /** The releases of the demonstration; those before the current one are closed with what `closings` holds for them. */
 export function releases(closings: ReadonlyMap<string, Closing>): readonly Release[] {
-  const closed = (id: string, asOf: string, notes: Release['notes']): Release => {
+  const closed = (id: string, day: string, notes: Release['notes']): Release => {
     const closing = closings.get(id);
-    return { id, asOf, state: 'closed', method, fingerprint: closing?.fingerprint ?? null, seal: { ...closing?.seal }, notes };
+    return { id, asOf: day, state: 'closed', method, fingerprint: closing?.fingerprint ?? null, seal: { ...closing?.seal }, notes };
   };
   return [
     closed(earliest, '2025-11-21', [
@@ -29,7 +31,7 @@ export function releases(closings: ReadonlyMap<string, Closing>): readonly Relea
     ]),
     {
       id: current,
-      asOf: '2026-11-21',
+      asOf,
       state: 'open',
       method,
       fingerprint: null,

@@ -2,11 +2,9 @@ import { seededRandom, seedOf } from '#lib/seeded-random.ts';
 import { type System } from '#model/system.ts';
 import { csvText, type CsvCell } from './csv-text.ts';
 import { equivalents, ministries } from './institutions.ts';
-import { current, earliest, middle } from './releases.ts';
+import { asOf, current, earliest, middle } from './releases.ts';
 import { type Names } from './names.ts';
 import { text } from './text.ts';
-
-
 
 const system = (id: string, name: Names, what: Names, since: string, conference = true): System => ({
   id,
@@ -32,6 +30,11 @@ export const systems: readonly System[] = [
     ...system('citizen-management', ['Citizen management system', 'ລະບົບຄຸ້ມຄອງພົນລະເມືອງ', 'Hệ thống quản lý công dân'], ['Register of citizens', 'ທະບຽນພົນລະເມືອງ', 'Đăng ký công dân'], '2022-05-01', false),
     awards: [{ text: text('Demonstration award', 'ລາງວັນສາທິດ', 'Giải thưởng minh họa'), time: 2023, sources: ['demo-press'] }],
   },
+  system('gov-x', ['Gov-X', 'Gov-X', 'Gov-X'], ['One application for citizens', 'ແອັບດຽວສຳລັບພົນລະເມືອງ', 'Ứng dụng một cửa cho người dân'], '2022-08-01', false),
+  system('digital-id', ['National digital ID card', 'ບັດປະຈຳຕົວດິຈິຕອນແຫ່ງຊາດ', 'Thẻ căn cước số quốc gia'], ['Identity card with a chip', 'ບັດປະຈຳຕົວທີ່ມີຊິບ', 'Thẻ căn cước gắn chip'], '2022-11-01', false),
+  system('lapnet', ['LAPNet (Lao National Payment Network)', 'ເຄືອຂ່າຍການຊຳລະແຫ່ງຊາດລາວ (LAPNet)', 'Mạng lưới thanh toán quốc gia Lào (LAPNet)'], ['Retail payments', 'ການຊຳລະຍ່ອຍ', 'Thanh toán bán lẻ'], '2023-02-01', false),
+  system('data-exchange', ['Government data exchange', 'ການແລກປ່ຽນຂໍ້ມູນພາກລັດ', 'Trao đổi dữ liệu nhà nước'], ['Data between offices', 'ຂໍ້ມູນລະຫວ່າງຫ້ອງການ', 'Dữ liệu giữa các cơ quan'], '2023-05-01', false),
+  system('root-ca', ['National Root CA (electronic signature)', 'ຜູ້ອອກໃບຢັ້ງຢືນເອເລັກໂຕຣນິກຂັ້ນຮາກແຫ່ງຊາດ (Root CA)', 'Tổ chức chứng thực chữ ký điện tử gốc quốc gia (Root CA)'], ['Certificates for electronic signatures', 'ໃບຢັ້ງຢືນສຳລັບລາຍເຊັນເອເລັກໂຕຣນິກ', 'Chứng thư cho chữ ký điện tử'], '2023-08-01', false),
 ];
 
 const header = ['SYSTEM', 'BODY', 'STAGE', 'DATE', 'SOURCE', 'VINTAGE', 'STATE', 'NOTE'];
@@ -44,10 +47,9 @@ export function rolloutCsv(seed: number): string {
       const reached = place === 0 ? 4 : random.whole(Math.max(0, 3 - Math.floor(order / 2)), 4);
       const stages = reached === 0 ? [0] : Array.from({ length: reached }, (_, index) => index + 1);
       const start = 2020 + Math.floor(order / 4);
-      return stages.map((stage, index) => {
-        const date = `${start + index + (place > 8 ? 1 : 0)}-${String(random.whole(1, 9)).padStart(2, '0')}-15`;
-        return [id, body.id, stage, date, 'demo-register', vintageOf(date), '', ''];
-      });
+      const dated = stages.map((stage, index) => [stage, `${start + index + (place > 8 ? 1 : 0)}-${String(random.whole(1, 9)).padStart(2, '0')}-15`] as const);
+      // What would come after the day of the release has not been reached.
+      return dated.filter(([, date]) => date <= asOf).map(([stage, date]) => [id, body.id, stage, date, 'demo-register', vintageOf(date), '', '']);
     }),
   );
   return csvText([header, ...rows]);

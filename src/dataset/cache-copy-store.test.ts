@@ -57,6 +57,17 @@ describe('copies in Cache storage', () => {
     expect(await store.shelves()).toEqual([]);
   });
 
+  it('keeps the same release of two datasets in two caches', async () => {
+    const caches = cacheStorage();
+    const [published, demonstration] = [cacheCopyStore(caches, '/dataset/'), cacheCopyStore(caches, '/demonstration/')];
+    await fill(published, 'tracker-published-a');
+    await fill(demonstration, 'tracker-published-a');
+    await demonstration.remove('tracker-published-a');
+    expect(await demonstration.shelves()).toEqual([]);
+    expect(await published.shelves()).toEqual(['tracker-published-a']);
+    expect(await published.read('tracker-published-a', 'manifest.json')).toEqual(bytes);
+  });
+
   it('still finds its shelves when the order was lost', async () => {
     const caches = cacheStorage();
     const store = cacheCopyStore(caches, '/dataset/');

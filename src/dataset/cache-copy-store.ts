@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import type { CopyStore } from './copy-store.ts';
 
-/** Every cache of this program begins so; other pages of the same host have their own. */
-const prefix = 'tracker-';
 const orderCache = 'tracker-order';
 const orderSchema = z.array(z.string());
 
@@ -16,11 +14,18 @@ async function writeOrder(caches: CacheStorage, base: string, order: readonly st
   await (await caches.open(orderCache)).put(`${base}order.json`, new Response(JSON.stringify(order)));
 }
 
-/** Shelves that hold something of this dataset: two installations on one host must not read each other's copies. */
+/**
+ * The cache of a shelf: named after the address of its dataset too. Two installations on one host, and the demonstration beside
+ * the published dataset, neither read nor clear each other's copies.
+ */
+const cacheName = (shelf: string, base: string) => `${shelf} ${base}`;
+
+/** Shelves of this dataset that hold something. */
 async function shelvesOf(caches: CacheStorage, base: string): Promise<readonly string[]> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== orderCache);
-  const own = await Promise.all(names.map(async (name) => (await caches.match(`${base}manifest.json`, { cacheName: name })) !== undefined));
-  return names.filter((_, index) => own[index]);
+  const ending = cacheName('', base);
+  const names = (await caches.keys()).filter((name) => name.endsWith(ending));
+  const filled = await Promise.all(names.map(async (name) => (await caches.match(`${base}manifest.json`, { cacheName: name })) !== undefined));
+  return names.filter((_, index) => filled[index]).map((name) => name.slice(0, -ending.length));
 }
 
 /** Copies in the browser's Cache storage, kept under the addresses the files have below `base`. */
@@ -36,14 +41,14 @@ export function cacheCopyStore(caches: CacheStorage, base: string): CopyStore {
       if (order[0] !== shelf) await writeOrder(caches, base, [shelf, ...order.filter((name) => name !== shelf)]);
     },
     read: async (shelf, path) => {
-      const entry = await caches.match(`${base}${path}`, { cacheName: shelf });
+      const entry = await caches.match(`${base}${path}`, { cacheName: cacheName(shelf, base) });
       return entry === undefined ? null : new Uint8Array(await entry.arrayBuffer());
     },
     write: async (shelf, path, bytes) => {
-      await (await caches.open(shelf)).put(`${base}${path}`, new Response(bytes));
+      await (await caches.open(cacheName(shelf, base))).put(`${base}${path}`, new Response(bytes));
     },
     remove: async (shelf) => {
-      await caches.delete(shelf);
+      await caches.delete(cacheName(shelf, base));
       const order = await readOrder(caches, base);
       await writeOrder(caches, base, order.filter((name) => name !== shelf));
     },

@@ -26,9 +26,11 @@ export type Dataset = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Resolves when every file read so far is kept. */
   readonly settled: () => Promise<void>;
+  /** Where readers find the files themselves, for links to downloads; ends in a slash. */
+  readonly base: string;
 };
 
-export type DatasetParts = { readonly source: DatasetSource; readonly copies?: CopyStore };
+export type DatasetParts = { readonly source: DatasetSource; readonly copies?: CopyStore; readonly base?: string };
 
 type FromRelease<T> = { readonly content: T; readonly manifest: Manifest };
 
@@ -74,7 +76,7 @@ async function retry({ active, fetchManifest }: Workings): Promise<boolean> {
   }
 }
 
-export function createDataset({ source, copies = memoryCopyStore() }: DatasetParts): Dataset {
+export function createDataset({ source, copies = memoryCopyStore(), base = '/dataset/' }: DatasetParts): Dataset {
   const active = createActiveReleaseStore();
   const workings: Workings = { source, copy: createLastGoodCopy(copies), active, fetchManifest: manifestFetcher(source) };
   const origins = new WeakMap<object, Manifest>();
@@ -95,5 +97,6 @@ export function createDataset({ source, copies = memoryCopyStore() }: DatasetPar
     releaseOf: (content) => origins.get(content),
     subscribe: active.subscribe,
     settled: workings.copy.settled,
+    base,
   };
 }

@@ -9,18 +9,23 @@ import { patientSource } from './patient-source.ts';
 const pauseInMilliseconds = 800;
 
 /** Where a build finds its published files: beside the pages, unless the build was told otherwise. Ends in a slash. */
-export function datasetBase(): string {
+function datasetBase(): string {
   const elsewhere: unknown = import.meta.env['VITE_DATASET_URL'];
   const address = typeof elsewhere === 'string' && elsewhere !== '' ? elsewhere : `${import.meta.env.BASE_URL}dataset/`;
   return address.endsWith('/') ? address : `${address}/`;
 }
 
+/** Where the demonstration stands, if the build has one: always beside the pages, whatever holds the published files. */
+export function demonstrationBase(): string {
+  return `${import.meta.env.BASE_URL}demonstration/`;
+}
+
 /** Plain HTTP and old browsers have no Cache storage: then copies last as long as the page. */
-export function browserCopyStore(base: string): CopyStore {
+function browserCopyStore(base: string): CopyStore {
   return 'caches' in globalThis ? cacheCopyStore(globalThis.caches, base) : memoryCopyStore();
 }
 
-/** The published dataset of this site, read over the network, with copies kept in this browser. */
+/** A dataset of this site, the published one unless another is named, read over the network, with copies kept in this browser. */
 export function openDataset(base: string = datasetBase()): Dataset {
-  return createDataset({ source: patientSource(httpSource(base), pauseInMilliseconds), copies: browserCopyStore(base) });
+  return createDataset({ source: patientSource(httpSource(base), pauseInMilliseconds), copies: browserCopyStore(base), base });
 }

@@ -17,13 +17,19 @@ export const unratedCases: readonly CaseSpec[] = [
   }),
   share('no-baseline', nouns.officesOnline, yearly(2023, 41.2, 47.5, 55.1), {
     targets: [strategy], shows: { 'strategy-2030/plan': 'not-rated: no-baseline' },
+    cells: [
+      { area: 'LA-XS', says: 'zero' },
+      { area: 'LA-XE', period: '2025', says: 'Q' },
+      { area: 'LA-PH', period: '2025', says: 'O' },
+      { area: 'LA-AT', says: 'M' },
+    ],
   }),
   share('series-break', nouns.pupils, [['2020', 25.5], ['2022', 38.2], ['2023', 41.7], ['2024', 45.3], ['2025', 49.8]], {
     baseline: ['2020', 25.5], targets: [strategy], breaks: [{ before: '2022', kind: 'stated', splice: null }],
     shows: { 'strategy-2030/plan': 'not-rated: series-break' },
   }),
   share('baseline-only', nouns.servedPeople, [['2024', 18.4]], {
-    baseline: ['2024', 18.4], targets: [strategy], shows: { 'strategy-2030/plan': 'not-rated: baseline-only' },
+    baseline: ['2024', 18.4], targets: [strategy], fields: { schedule: { due: '12-15', after: 'interval', source: 'demo-plan' } }, shows: { 'strategy-2030/plan': 'not-rated: baseline-only' },
   }),
   share('too-early', nouns.teachers, yearly(2024, 31, 33.2), {
     baseline: ['2024', 31], targets: [{ plan: 'vision-2040', value: 95 }], shows: { 'vision-2040/plan': 'not-rated: too-early' },

@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { addressWithScenario, scenarioFromAddress } from './scenario-from-address.ts';
+import { scenarioChoice } from './scenarios.ts';
+import { addressWithChoice, chosenIn } from './tab-choice.ts';
 
 function memory(remembered?: string): Storage {
   const items = new Map(remembered === undefined ? [] : [['scenario', remembered]]);
   return { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value) } as Storage;
 }
 
-describe('the scenario of a page', () => {
+describe('what is chosen for a tab, such as the scenario,', () => {
   test.each([
     ['', undefined, 'normal'],
     ['?scenario=slow', undefined, 'slow'],
@@ -15,19 +16,19 @@ describe('the scenario of a page', () => {
     ['?scenario=nonsense', undefined, 'normal'],
     ['?scenario=toString', undefined, 'normal'],
     ['', 'from an older version', 'normal'],
-  ])('of "%s" after %s is %s', (search, remembered, name) => {
-    expect(scenarioFromAddress(search, memory(remembered))).toBe(name);
+  ])('by "%s" after %s is %s', (search, remembered, name) => {
+    expect(chosenIn(scenarioChoice, search, memory(remembered))).toBe(name);
   });
 
   it('is remembered by the tab until another is chosen', () => {
     const tab = memory();
-    scenarioFromAddress('?scenario=offline', tab);
-    expect(scenarioFromAddress('', tab)).toBe('offline');
-    scenarioFromAddress('?scenario=normal', tab);
-    expect(scenarioFromAddress('', tab)).toBe('normal');
+    chosenIn(scenarioChoice, '?scenario=offline', tab);
+    expect(chosenIn(scenarioChoice, '', tab)).toBe('offline');
+    chosenIn(scenarioChoice, '?scenario=normal', tab);
+    expect(chosenIn(scenarioChoice, '', tab)).toBe('normal');
   });
 
   it('is set without losing the rest of the address', () => {
-    expect(addressWithScenario('http://localhost/en?sort=name#top', 'slow')).toBe('http://localhost/en?sort=name&scenario=slow#top');
+    expect(addressWithChoice(scenarioChoice, 'http://localhost/en?sort=name#top', 'slow')).toBe('http://localhost/en?sort=name&scenario=slow#top');
   });
 });

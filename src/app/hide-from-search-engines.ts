@@ -1,0 +1,7 @@
+/** Invented figures must not be found as figures: says so to every search engine that runs the page. */
+export function hideFromSearchEngines(): void {
+  const robots = document.createElement('meta');
+  robots.name = 'robots';
+  robots.content = 'noindex';
+  document.head.append(robots);
+}
