@@ -1,13 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from './fixtures.ts';
 import { loose } from './plain.ts';
-import { languages, word } from './words.ts';
+import { type Language, languages, word } from './words.ts';
 
-async function download(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: loose(button) }).click()]);
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+async function download(page: Page, button: Locator): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const path = await file.path();
+  return { name: file.suggestedFilename(), bytes: await readFile(path), path };
+}
+
+type Figure = 'indicator.trajectory.title' | 'indicator.provinces.title';
+
+/** A button under one of the figures of the page of 4G. */
+function actionOf(page: Page, language: Language, figure: Figure, action: 'figure.svg' | 'figure.png' | 'figure.copy' | 'figure.cite'): Locator {
+  const part = page.getByRole('region', { name: loose(word(language, figure), { isWhole: true }) });
+  return part.getByRole('button', { name: new RegExp(`^${word(language, action)}`) });
 }
 
 /** Width and height from the first chunk of a PNG. */
@@ -16,7 +25,7 @@ const pngSize = (bytes: Buffer) => ({ width: bytes.readUInt32BE(16), height: byt
 for (const language of languages) {
   test(`in ${language} the values of 4G come as CSV with flags and sources`, async ({ page }) => {
     await page.goto(`/${language}/indicators/coverage-4g`);
-    const { name, bytes } = await download(page, word(language, 'indicator.take.csv'));
+    const { name, bytes } = await download(page, page.getByRole('button', { name: loose(word(language, 'indicator.take.csv')) }));
     expect(name).toBe(`coverage-4g-2026.11-${language}.csv`);
     const text = bytes.toString('utf8');
     expect(text.startsWith('\uFEFF'), 'spreadsheets need the mark to read Lao').toBe(true);
@@ -37,7 +46,7 @@ for (const language of languages) {
 
   test(`in ${language} the picture of 4G comes as SVG with everything it must not be parted from`, async ({ page }) => {
     await page.goto(`/${language}/indicators/coverage-4g`);
-    const { name, bytes } = await download(page, word(language, 'indicator.take.svg'));
+    const { name, bytes } = await download(page, actionOf(page, language, 'indicator.trajectory.title', 'figure.svg'));
     expect(name).toBe(`coverage-4g-2026.11-${language}.svg`);
     const text = bytes.toString('utf8');
     const read = await readAsXml(page, text);
@@ -55,9 +64,9 @@ for (const language of languages) {
 
 test('the picture comes as PNG at twice the size of the SVG, and is not blank', async ({ page }) => {
   await page.goto('/lo/indicators/coverage-4g');
-  const svg = (await download(page, word('lo', 'indicator.take.svg'))).bytes.toString('utf8');
+  const svg = (await download(page, actionOf(page, 'lo', 'indicator.trajectory.title', 'figure.svg'))).bytes.toString('utf8');
   const [, width, height] = /<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  const { name, bytes } = await download(page, word('lo', 'indicator.take.png'));
+  const { name, bytes } = await download(page, actionOf(page, 'lo', 'indicator.trajectory.title', 'figure.png'));
   expect(name).toBe('coverage-4g-2026.11-lo.png');
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(pngSize(bytes)).toEqual({ width: 2 * Number(width), height: 2 * Number(height) });
@@ -78,6 +87,50 @@ test('the picture comes as PNG at twice the size of the SVG, and is not blank', 
   expect(colours).toBeGreaterThan(8);
 });
 
+for (const language of languages) {
+  test(`in ${language} a saved picture is complete when it is opened alone`, async ({ page }) => {
+    await page.goto(`/${language}/indicators/coverage-4g`);
+    await page.getByRole('region', { name: loose(word(language, 'indicator.provinces.title'), { isWhole: true }) }).scrollIntoViewIfNeeded();
+    for (const figure of ['indicator.trajectory.title', 'indicator.provinces.title'] as const) {
+      const { name, bytes } = await download(page, actionOf(page, language, figure, 'figure.svg'));
+      expect(name).toMatch(/-2026\.11-(lo|en|vi)\.svg$/);
+      await expectWordsInside(page, bytes.toString('utf8'));
+    }
+  });
+}
+
+test('the figures of the overview leave it, too, and their code comes only when it is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto('/lo');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(scripts.filter((url) => /FigureActions-|plans-figure|svg-file/.test(url))).toEqual([]);
+  const buttons = page.getByRole('button', { name: /^SVG/ });
+  for (const [place, part] of ['plans', 'programmes'].entries()) {
+    await page.getByRole('button', { name: loose(word('lo', 'home.take')) }).first().click();
+    await expect(buttons).toHaveCount(place + 1);
+    const { name, bytes } = await download(page, buttons.nth(place));
+    expect(name).toBe(`${part}-2026.11-lo.svg`);
+    const svg = bytes.toString('utf8');
+    await expectWordsInside(page, svg);
+    expect((await readAsXml(page, svg)).texts).toContain('CC-BY-4.0');
+  }
+});
+
+test('a figure is copied as text and cited in the language of the reader', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/vi/indicators/coverage-4g');
+  await actionOf(page, 'vi', 'indicator.trajectory.title', 'figure.copy').click();
+  await expect(page.getByRole('status').filter({ hasText: word('vi', 'figure.copied') })).toBeVisible();
+  const text = await page.evaluate('navigator.clipboard.readText()');
+  expect(text).toContain('Chưa thể đánh giá');
+  expect(text).toContain('2026.11');
+  expect(text).toContain(page.url());
+  expect(text).not.toMatch(/[\u200B\u2060]/);
+  await actionOf(page, 'vi', 'indicator.trajectory.title', 'figure.cite').click();
+  await expect(page.locator('.figure-citation__words')).toContainText(`${await fingerprint(page)}. ${word('vi', 'shell.release.standing')}. ${page.url()}`);
+});
+
 test('the downloads of the overview are the published files', async ({ page }) => {
   await page.goto('/en');
   const links = page.getByRole('region', { name: 'Open data' }).getByRole('link');
@@ -88,6 +141,23 @@ test('the downloads of the overview are the published files', async ({ page }) =
     expect((await response.text()).split('\n').length).toBeGreaterThan(5);
   }
 });
+
+/** Opens a saved picture alone and asks where its words stand: none may run out of the paper. */
+async function expectWordsInside(page: Page, svg: string): Promise<void> {
+  const alone = await page.context().newPage();
+  await alone.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
+  await alone.evaluate('document.fonts.ready.then(() => undefined)');
+  const words = await alone.evaluate(() => {
+    const width = document.documentElement.getBoundingClientRect().width;
+    return [...document.querySelectorAll('text')].map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return { said: text.textContent, isOutside: left < 0 || right > width };
+    });
+  });
+  await alone.close();
+  expect(words.length).toBeGreaterThan(5);
+  expect(words.filter(({ isOutside }) => isOutside)).toEqual([]);
+}
 
 /** What an XML parser finds; a blank page reads it, because this site's policy lets no page parse markup. */
 async function readAsXml(page: Page, text: string) {

@@ -1,11 +1,14 @@
+import { messages as figureEn } from '../src/i18n/messages/en/figure.ts';
 import { messages as homeEn } from '../src/i18n/messages/en/home.ts';
 import { messages as indicatorEn } from '../src/i18n/messages/en/indicator.ts';
 import { messages as indicatorsEn } from '../src/i18n/messages/en/indicators.ts';
 import { messages as shellEn } from '../src/i18n/messages/en/shell.ts';
+import { messages as figureLo } from '../src/i18n/messages/lo/figure.ts';
 import { messages as homeLo } from '../src/i18n/messages/lo/home.ts';
 import { messages as indicatorLo } from '../src/i18n/messages/lo/indicator.ts';
 import { messages as indicatorsLo } from '../src/i18n/messages/lo/indicators.ts';
 import { messages as shellLo } from '../src/i18n/messages/lo/shell.ts';
+import { messages as figureVi } from '../src/i18n/messages/vi/figure.ts';
 import { messages as homeVi } from '../src/i18n/messages/vi/home.ts';
 import { messages as indicatorVi } from '../src/i18n/messages/vi/indicator.ts';
 import { messages as indicatorsVi } from '../src/i18n/messages/vi/indicators.ts';
@@ -16,9 +19,9 @@ export const languages = ['lo', 'en', 'vi'] as const;
 export type Language = (typeof languages)[number];
 
 const all = {
-  en: { ...shellEn, ...homeEn, ...indicatorEn, ...indicatorsEn },
-  lo: { ...shellLo, ...homeLo, ...indicatorLo, ...indicatorsLo },
-  vi: { ...shellVi, ...homeVi, ...indicatorVi, ...indicatorsVi },
+  en: { ...shellEn, ...homeEn, ...indicatorEn, ...indicatorsEn, ...figureEn },
+  lo: { ...shellLo, ...homeLo, ...indicatorLo, ...indicatorsLo, ...figureLo },
+  vi: { ...shellVi, ...homeVi, ...indicatorVi, ...indicatorsVi, ...figureVi },
 } as const;
 
 type Key = keyof (typeof all)['en'];

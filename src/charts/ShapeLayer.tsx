@@ -1,5 +1,6 @@
-import { pointList, type Shape } from '#view-models/indicator/trajectory/shape.ts';
-import { shapeStyles } from '#view-models/indicator/trajectory/shape-style.ts';
+import { StatusShape } from '#ui/StatusShape.tsx';
+import { pointList, type Shape } from '#view-models/figure/shape.ts';
+import { shapeStyles } from '#view-models/figure/shape-style.ts';
 import { keyed } from './keyed.ts';
 
 type ShapeLayerProps = { readonly shapes: readonly Shape[] };
@@ -17,7 +18,11 @@ function placeOf(shape: Shape): string {
     case 'polyline':
     case 'polygon':
       return `${shape.role}-${pointList(shape.points.slice(0, 2))}`;
+    case 'path':
+      return `${shape.role}-${shape.path.slice(0, 40)}`;
     case 'circle':
+    case 'rect':
+    case 'status':
     case 'text':
       return `${shape.role}-${shape.x}-${shape.y}`;
   }
@@ -34,6 +39,12 @@ function ShapeMark({ shape }: { readonly shape: Shape }) {
       return <polygon points={pointList(shape.points)} {...style} />;
     case 'circle':
       return <circle cx={shape.x} cy={shape.y} r={shape.radius} {...style} />;
+    case 'rect':
+      return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} {...style} />;
+    case 'path':
+      return <path d={shape.path} {...style} />;
+    case 'status':
+      return <StatusShape status={shape.status} isOutlined={shape.isOutlined} x={shape.x} y={shape.y} size={shape.size} />;
     case 'text':
       return (
         <text className={`figure-text figure-${shape.role.replace('text-', 'text--')}`} x={shape.x} y={shape.y} fontSize={shape.size} textAnchor={shape.anchor}>

@@ -1,6 +1,6 @@
 import { ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { TrajectoryFigure } from '#view-models/indicator/trajectory-figure.ts';
-import { shapeStyles } from '#view-models/indicator/trajectory/shape-style.ts';
+import { shapeStyles } from '#view-models/figure/shape-style.ts';
 import { chartLines } from './chart-rows.ts';
 import { ShapeLayer } from './ShapeLayer.tsx';
 import { TrajectoryMarks } from './TrajectoryMarks.tsx';

@@ -1,5 +1,5 @@
 import type { TrajectoryFigure } from '#view-models/indicator/trajectory-figure.ts';
-import { shapeStyles } from '#view-models/indicator/trajectory/shape-style.ts';
+import { shapeStyles } from '#view-models/figure/shape-style.ts';
 import { keyed } from './keyed.ts';
 
 type MarkProps = { readonly x: number; readonly y: number; readonly isHollow: boolean; readonly radius: number };

@@ -1,6 +1,6 @@
 import type { TrajectoryFigure } from '#view-models/indicator/trajectory-figure.ts';
-import { pointList } from '#view-models/indicator/trajectory/shape.ts';
-import { shapeStyles } from '#view-models/indicator/trajectory/shape-style.ts';
+import { pointList } from '#view-models/figure/shape.ts';
+import { shapeStyles } from '#view-models/figure/shape-style.ts';
 import { keyed } from './keyed.ts';
 import { ShapeLayer } from './ShapeLayer.tsx';
 import { TrajectoryMarks } from './TrajectoryMarks.tsx';

@@ -3,24 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#model/language.ts';
 import { type anIndicatorFile, aRow, aSource } from '#testing/indicator-file-builder.ts';
 import { aReading } from '#testing/indicator-reading-builder.ts';
-import { readProjectFile } from '#testing/read-project-file.ts';
 import { indicatorDocument } from '#view-models/indicator/indicator-document.ts';
-import type { ReleaseWords } from '#view-models/indicator/release-words.ts';
-import { shapeStyles } from '#view-models/indicator/trajectory/shape-style.ts';
+import type { ReleaseWords } from '#view-models/figure/release-words.ts';
 import { csvFile, csvText } from './csv.ts';
-import { fileName } from './file-name.ts';
 import { embeddedFontFaces } from './fonts.ts';
-import { lightColour, lightColourNames } from './light-colours.ts';
-import { svgPicture } from './svg.ts';
 
 const release: ReleaseWords = {
   release: '2026.11', asOf: '2026-11-21', fingerprint: 'c49fbb74', publisher: 'The editors', licence: 'CC-BY-4.0', isDemonstration: false, isUnofficial: true,
 };
 
-type Given = { readonly file?: Parameters<typeof anIndicatorFile>[0]; readonly title?: string; readonly language?: Language; readonly demonstration?: boolean };
+type Given = { readonly file?: Parameters<typeof anIndicatorFile>[0]; readonly title?: string; readonly language?: Language };
 
-async function aDocument({ file = {}, title = '4G coverage', language = 'en', demonstration = false }: Given = {}) {
-  return indicatorDocument(await aReading({ file, texts: { title }, language }), { ...release, isDemonstration: demonstration });
+async function aDocument({ file = {}, title = '4G coverage', language = 'en' }: Given = {}) {
+  return indicatorDocument(await aReading({ file, texts: { title }, language }), release);
 }
 
 describe('values as CSV', () => {
@@ -62,36 +57,6 @@ describe('values as CSV', () => {
   });
 });
 
-describe('picture as SVG', () => {
-  it.each(['en', 'lo', 'vi'] as const)('is well-formed and carries title, verdict, source, date, licence and fingerprint (%s)', async (language) => {
-    const content = await aDocument({ language, title: 'Coverage <4G> & "5G"' });
-    const { text } = svgPicture(content, '');
-    expectWellFormed(text);
-    for (const part of ['Coverage &lt;4G&gt; &amp; &quot;5G&quot;', '2026.11', 'c49fbb74', 'CC-BY-4.0', 'A newspaper']) expect(text).toContain(part);
-    expect(text).toContain(content.verdict);
-    expect(text).not.toMatch(/var\(--|\u2060|\u200B/);
-  });
-
-  it('draws the marks at the places of the figure', async () => {
-    const content = await aDocument();
-    const { text } = svgPicture(content, '');
-    for (const { x, y } of content.figure.marks) expect(text).toContain(`cx="${x}" cy="${y}"`);
-  });
-
-  it('says that demonstration data are not official, in the picture and in its name', async () => {
-    const content = await aDocument({ demonstration: true });
-    expect(svgPicture(content, '').text.split('Demonstration data, not official')).toHaveLength(3);
-    expect(fileName(content, 'svg')).toBe('coverage-2026.11-en-demonstration.svg');
-  });
-
-  it('uses the light colours of the design, whatever the reader sees', () => {
-    const tokens = readProjectFile('src/ui/tokens.css').split('@media')[0] ?? '';
-    for (const name of lightColourNames) expect(tokens).toContain(`--${name}: ${lightColour(`var(--${name})`)};`);
-    const used = Object.values(shapeStyles).flatMap((style) => Object.values(style).filter((value) => typeof value === 'string' && value.startsWith('var(')));
-    for (const value of used) expect(lightColour(String(value))).toMatch(/^#/);
-  });
-});
-
 describe('fonts of a picture', () => {
   const read = () => Promise.resolve(new Uint8Array([1, 2, 3]).buffer);
 
@@ -105,16 +70,3 @@ describe('fonts of a picture', () => {
     expect(await embeddedFontFaces('4G', () => Promise.reject(new Error('offline')))).toBe('');
   });
 });
-
-/** Tags open and close in pairs, attributes are quoted, no bare ampersand: what every XML reader asks for. */
-function expectWellFormed(text: string): void {
-  const open: string[] = [];
-  const body = text.replace(/^<\?xml[^>]*\?>/, '');
-  for (const [, closing, name, attributes, isEmpty] of body.matchAll(/<(\/?)([a-z]+)((?: [a-z][\w:-]*="[^"<]*")*)(\/?)>/gi)) {
-    if (closing === '/') expect(open.pop()).toBe(name);
-    else if (isEmpty !== '/') open.push(name ?? '');
-    expect(attributes).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
-  }
-  expect(open).toEqual([]);
-  expect(body.replaceAll(/<\/?[a-z]+(?: [a-z][\w:-]*="[^"<]*")*\/?>/gi, '')).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;)/);
-}

@@ -1,7 +1,6 @@
-import type { IndicatorDocument } from '#view-models/indicator/indicator-document.ts';
+import type { FigureDocument } from '#view-models/figure/figure-document.ts';
+import { completePicture } from './complete-picture.ts';
 import { fileName } from './file-name.ts';
-import { embeddedFontFaces } from './fonts.ts';
-import { svgPicture } from './svg.ts';
 
 /** Pixels of the file for one of the picture: sharp on a slide. */
 const scale = 2;
@@ -11,9 +10,8 @@ const longestMilliseconds = 5000;
 const stepMilliseconds = 50;
 
 /** The picture as PNG, painted from the very SVG that is offered beside it. */
-export async function pngFile(content: IndicatorDocument): Promise<File> {
-  const fontFaces = await embeddedFontFaces(svgPicture(content, '').text);
-  const { text, width, height } = svgPicture(content, fontFaces);
+export async function pngFile(content: FigureDocument): Promise<File> {
+  const { text, width, height } = await completePicture(content);
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -1,14 +1,17 @@
+import type { FigureDocument } from '#view-models/figure/figure-document.ts';
 import type { IndicatorDocument } from '#view-models/indicator/indicator-document.ts';
 
-/** A format an indicator can be saved in. `render` fetches what it needs itself. */
-export type ExportFormat = {
-  readonly id: 'csv' | 'svg' | 'png';
-  readonly render: (content: IndicatorDocument) => Promise<File>;
-};
+/** A format in which something leaves the page. `render` fetches what it needs itself. */
+type Format<Id extends string, Content> = { readonly id: Id; readonly render: (content: Content) => Promise<File> };
 
-/** All formats, in the order of the buttons. */
-export const exportFormats = [
-  { id: 'csv', render: async (content) => (await import('./csv.ts')).csvFile(content) },
+export type FigureFormat = Format<'svg' | 'png', FigureDocument>;
+export type IndicatorFormat = Format<'csv', IndicatorDocument>;
+
+/** Formats of any figure, in the order of the buttons. */
+export const figureFormats: readonly FigureFormat[] = [
   { id: 'svg', render: async (content) => (await import('./svg-file.ts')).svgFile(content) },
   { id: 'png', render: async (content) => (await import('./png.ts')).pngFile(content) },
-] as const satisfies readonly ExportFormat[];
+];
+
+/** Formats of the values of an indicator. */
+export const indicatorFormats: readonly IndicatorFormat[] = [{ id: 'csv', render: async (content) => (await import('./csv.ts')).csvFile(content) }];

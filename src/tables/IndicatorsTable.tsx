@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type ChangeEvent, type MouseEvent, type ReactNode, useDeferredValue } from 'react';
 import type { IndicatorsTableFigure, TableColumn } from '#view-models/indicators-table/indicators-table.ts';
 import type { IndicatorRow } from '#view-models/indicators-table/indicator-row.ts';
 import type { RowGroup } from '#view-models/indicators-table/row-groups.ts';
@@ -17,6 +17,9 @@ type IndicatorsTableProps = {
   readonly sparkline: (figure: SparklineFigure) => ReactNode;
   readonly onSort: (key: SortKey) => void;
   readonly onFollow: (event: MouseEvent<HTMLElement>) => void;
+  /** The indicators ticked for comparison, and whether no more can be. */
+  readonly selection: { readonly ids: readonly string[]; readonly isFull: boolean };
+  readonly onChoose: (event: ChangeEvent<HTMLInputElement>) => void;
 };
 
 /** Rows laid out together: in a long table the browser leaves out whole blocks that are off screen. */
@@ -31,8 +34,10 @@ function tableClass(groups: readonly RowGroup[]): string {
 }
 
 /** The table of indicators. Roles are written out because its rows are laid out as grids. */
-export function IndicatorsTable({ figure, groups, address, sparkline, onSort, onFollow }: IndicatorsTableProps) {
+export function IndicatorsTable({ figure, groups, address, sparkline, onSort, onFollow, selection, onChoose }: IndicatorsTableProps) {
   const { caption, columns, labels } = figure;
+  // The tick itself is seen at once; that no other box can be ticked concerns every row, and follows when there is time.
+  const rest = useDeferredValue(selection.isFull) ? 'full' : 'free';
   return (
     // Clicks on the links inside come here; the links themselves take focus and keys.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- one listener for the links of every row
@@ -40,6 +45,9 @@ export function IndicatorsTable({ figure, groups, address, sparkline, onSort, on
       <caption>{caption}</caption>
       <thead {...tableRoles.rowGroup}>
         <tr {...tableRoles.row}>
+          <th {...tableRoles.columnHead} scope="col" className="indicator-table__choose">
+            {labels.compare}
+          </th>
           {columns.map((column) => (
             <ColumnHead key={column.id} column={column} onSort={onSort} />
           ))}
@@ -50,13 +58,21 @@ export function IndicatorsTable({ figure, groups, address, sparkline, onSort, on
           <tbody key={blockKey(group, rows)} {...tableRoles.rowGroup} className={blockClass(rows.length)}>
             {block === 0 && group.title !== null ? (
               <tr {...tableRoles.row} className="indicator-table__group">
-                <th {...tableRoles.rowHead} scope="rowgroup" colSpan={columns.length}>
+                <th {...tableRoles.rowHead} scope="rowgroup" colSpan={columns.length + 1}>
                   {group.title} <span>{group.count}</span>
                 </th>
               </tr>
             ) : null}
             {rows.map((row) => (
-              <IndicatorsTableRow key={row.id} row={row} address={address} labels={labels} sparkline={sparkline} />
+              <IndicatorsTableRow
+                key={row.id}
+                row={row}
+                address={address}
+                labels={labels}
+                sparkline={sparkline}
+                choice={selection.ids.includes(row.id) ? 'ticked' : rest}
+                onChoose={onChoose}
+              />
             ))}
           </tbody>
         )),

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { type ChangeEvent, memo, type ReactNode } from 'react';
 import type { IndicatorRow } from '#view-models/indicators-table/indicator-row.ts';
 import type { RowLabels } from '#view-models/indicators-table/indicators-table.ts';
 import type { SparklineFigure } from '#view-models/indicators-table/sparkline-figure.ts';
@@ -10,13 +10,30 @@ type IndicatorsTableRowProps = {
   readonly address: string;
   readonly labels: RowLabels;
   readonly sparkline: (figure: SparklineFigure) => ReactNode;
+  /** Ticked for comparison, free to be, or not free because enough are. */
+  readonly choice: 'ticked' | 'free' | 'full';
+  /** The box holds the id as its value; the same function at every rendering. */
+  readonly onChoose: (event: ChangeEvent<HTMLInputElement>) => void;
 };
 
 /** One indicator. A row is drawn again only when it says something else: a thousand of them are filtered while a reader types. */
-export const IndicatorsTableRow = memo(function IndicatorsTableRow({ row, address, labels, sparkline }: IndicatorsTableRowProps) {
+export const IndicatorsTableRow = memo(function IndicatorsTableRow({ row, address, labels, sparkline, choice, onChoose }: IndicatorsTableRowProps) {
   const { id, title, isTitleInEnglish, unit, spark, sparkText, latest, movement, target } = row;
   return (
     <tr {...tableRoles.row}>
+      <td {...tableRoles.cell} className="indicator-table__choose">
+        <label {...(choice === 'full' ? { title: labels.compareFull } : {})}>
+          <input
+            type="checkbox"
+            value={id}
+            checked={choice === 'ticked'}
+            disabled={choice === 'full'}
+            aria-label={labels.compareRow.replace('{title}', () => title)}
+            onChange={onChoose}
+          />
+          <span aria-hidden="true">{labels.compare}</span>
+        </label>
+      </td>
       <th {...tableRoles.rowHead} scope="row" className="indicator-table__name">
         <a href={address.replace('{id}', id)} {...(isTitleInEnglish ? { lang: 'en' } : {})}>
           {title}

@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { datasetBase } from '#dataset/open-dataset.ts';
 import { manifestQuery } from '#dataset/queries.ts';
 import { Section } from '#ui/Section.tsx';
 import { homeDownloads } from '#view-models/home/downloads.ts';
+import { useDataset } from '../use-dataset-notice.ts';
 import { useHome } from './use-home.ts';
 
 /** The files of the release to take along, and the fingerprint to check them by. */
 export function DataSection() {
   const { home, locale } = useHome();
+  const { base } = useDataset();
   const { t } = locale;
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   const downloads = homeDownloads(home, locale);
@@ -19,7 +20,7 @@ export function DataSection() {
         <ul className="downloads">
           {downloads.map(({ path, name, details }) => (
             <li key={path}>
-              <a href={`${datasetBase()}${path}`} download>
+              <a href={`${base}${path}`} download>
                 {name}
               </a>
               <span className="downloads__details">{details}</span>

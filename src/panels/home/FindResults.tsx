@@ -1,9 +1,8 @@
 import type { SearchFile } from '#model/search-file.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { Link } from '#url/router-exports.ts';
-import { type SearchHit, searchResults } from '#view-models/search-results.ts';
-import { FacetLink } from './FacetLink.tsx';
-import { IndicatorLink } from './IndicatorLink.tsx';
+import { searchResults } from '#view-models/search-results.ts';
+import { EntryLink } from '../EntryLink.tsx';
 
 type FindResultsProps = { readonly index: SearchFile | undefined; readonly hasFailed: boolean; readonly query: string };
 
@@ -24,7 +23,9 @@ export function FindResults({ index, hasFailed, query }: FindResultsProps) {
         <ul>
           {results.hits.map((hit) => (
             <li key={`${hit.kind} ${hit.id}`}>
-              <Hit hit={hit} />
+              <EntryLink kind={hit.kind} id={hit.id}>
+                {hit.title}
+              </EntryLink>
               {hit.kindWord === '' ? null : <span className="tag">{hit.kindWord}</span>}
             </li>
           ))}
@@ -38,16 +39,5 @@ export function FindResults({ index, hasFailed, query }: FindResultsProps) {
         </p>
       ) : null}
     </div>
-  );
-}
-
-type HitProps = { readonly hit: SearchHit };
-
-function Hit({ hit: { kind, id, title } }: HitProps) {
-  if (kind === 'indicator') return <IndicatorLink id={id}>{title}</IndicatorLink>;
-  return (
-    <FacetLink facet={kind} id={id}>
-      {title}
-    </FacetLink>
   );
 }

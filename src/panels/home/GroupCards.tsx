@@ -1,20 +1,20 @@
 import { MarkRow } from '#charts/marks/MarkRow.tsx';
 import type { GroupCard } from '#view-models/home/groups.ts';
-import { FacetLink } from './FacetLink.tsx';
+import { GroupLink } from '../GroupLink.tsx';
 import { IndicatorLink } from './IndicatorLink.tsx';
 
-type GroupCardsProps = { readonly facet: 'pillar' | 'component' | 'sector'; readonly cards: readonly GroupCard[] };
+type GroupCardsProps = { readonly kind: 'pillar' | 'component' | 'sector'; readonly cards: readonly GroupCard[] };
 
 /** Pillars, components or sectors side by side, parted by hairlines. */
-export function GroupCards({ facet, cards }: GroupCardsProps) {
+export function GroupCards({ kind, cards }: GroupCardsProps) {
   return (
-    <ul className={`cards cards--${facet}`}>
+    <ul className={`cards cards--${kind}`}>
       {cards.map(({ id, title, marks, example, lines }) => (
         <li key={id}>
           <h3>
-            <FacetLink facet={facet} id={id}>
+            <GroupLink kind={kind} id={id}>
               {title}
-            </FacetLink>
+            </GroupLink>
           </h3>
           {marks === null ? null : <MarkRow row={marks} />}
           {example === null ? null : (

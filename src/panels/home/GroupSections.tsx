@@ -10,7 +10,7 @@ export function PillarsSection() {
   if (cards.length === 0) return null;
   return (
     <Section title={title}>
-      <GroupCards facet="pillar" cards={cards} />
+      <GroupCards kind="pillar" cards={cards} />
     </Section>
   );
 }
@@ -22,7 +22,7 @@ export function SectorsSection() {
   if (cards.length === 0) return null;
   return (
     <Section title={title} note={locale.t('home.sectors.note')}>
-      <GroupCards facet="sector" cards={cards} />
+      <GroupCards kind="sector" cards={cards} />
     </Section>
   );
 }
@@ -34,7 +34,7 @@ export function ComponentsSection() {
   if (cards.length === 0) return null;
   return (
     <Section title={title}>
-      <GroupCards facet="component" cards={cards} />
+      <GroupCards kind="component" cards={cards} />
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { CoverageBar } from '#charts/marks/CoverageBar.tsx';
 import { Section } from '#ui/Section.tsx';
 import { homeInstitutions } from '#view-models/home/institutions.ts';
 import { CoverageKey } from './CoverageKey.tsx';
-import { FacetLink } from './FacetLink.tsx';
+import { GroupLink } from '../GroupLink.tsx';
 import { useHome } from './use-home.ts';
 
 /** Which institution has values for its indicators, and how old they are. Neutral: reporting is no verdict. */
@@ -27,9 +27,9 @@ export function InstitutionsSection() {
           {rows.map(({ id, name, indicators, coverage, recent, newest }) => (
             <tr key={id}>
               <th scope="row">
-                <FacetLink facet="institution" id={id}>
+                <GroupLink kind="institution" id={id}>
                   {name}
-                </FacetLink>
+                </GroupLink>
               </th>
               <td className="number">{indicators}</td>
               <td className="institutions__bar">

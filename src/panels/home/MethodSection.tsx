@@ -1,5 +1,6 @@
 import { Section } from '#ui/Section.tsx';
 import { StatusWord } from '#ui/StatusWord.tsx';
+import { Link } from '#url/router-exports.ts';
 import { homeMethod, type WorkedExample } from '#view-models/home/method.ts';
 import { IndicatorLink } from './IndicatorLink.tsx';
 import { useHome } from './use-home.ts';
@@ -14,6 +15,11 @@ export function MethodSection() {
         <p>{rule}</p>
         <p>{without}</p>
         {example === null ? null : <Example example={example} />}
+        <p className="no-print">
+          <Link to="/$lang/methodology" params={{ lang: locale.language }}>
+            {locale.t('home.method.more')}
+          </Link>
+        </p>
       </div>
     </Section>
   );

@@ -4,10 +4,14 @@ import { PlanClockAxis, PlanClockHead, PlanClockLines, PlanClockRow } from '#cha
 import { Section } from '#ui/Section.tsx';
 import { StatusWord } from '#ui/StatusWord.tsx';
 import { homePlans, type NamedTarget, type PlanRow } from '#view-models/home/plans.ts';
+import { FigureActionsOnDemand } from '../figure/FigureActionsOnDemand.tsx';
+import { GroupLink } from '../GroupLink.tsx';
 import { FacetLink } from './FacetLink.tsx';
 import { IndicatorLink } from './IndicatorLink.tsx';
 import { PlansTable } from './PlansTable.tsx';
 import { useHome } from './use-home.ts';
+
+const areas = ['home'] as const;
 
 /** The plans on one clock: time gone, targets at their ends, the distribution of each. */
 export function PlansSection() {
@@ -36,6 +40,12 @@ export function PlansSection() {
           <PlanClockAxis clock={wide} />
         </div>
         <PlansTable rows={rows} />
+        <FigureActionsOnDemand
+          label={locale.t('home.take')}
+          of={locale.t('home.plans.figure')}
+          areas={areas}
+          figure={async (full) => (await import('#view-models/home/plans-figure.ts')).plansFigure(home, texts, full)}
+        />
       </figure>
     </Section>
   );
@@ -48,7 +58,10 @@ function PlanWords({ row }: PlanWordsProps) {
   return (
     <div className="plans__words">
       <h3>
-        {name} <span className="plans__time">{time}</span>
+        <GroupLink kind="plan" id={id}>
+          {name}
+        </GroupLink>{' '}
+        <span className="plans__time">{time}</span>
       </h3>
       {marks === null ? null : <MarkRow row={marks} />}
       {text === '' ? null : <p>{text}</p>}

@@ -5,10 +5,13 @@ import { Section } from '#ui/Section.tsx';
 import { StatusWord } from '#ui/StatusWord.tsx';
 import { Link } from '#url/router-exports.ts';
 import { homeProgrammes, type ProgrammeRow, type WorstCase } from '#view-models/home/programmes.ts';
+import { FigureActionsOnDemand } from '../figure/FigureActionsOnDemand.tsx';
+import { GroupLink } from '../GroupLink.tsx';
 import { CoverageKey } from './CoverageKey.tsx';
-import { FacetLink } from './FacetLink.tsx';
 import { IndicatorLink } from './IndicatorLink.tsx';
 import { useHome } from './use-home.ts';
+
+const areas = ['home'] as const;
 
 /** The programmes: distribution, worst case, movement and coverage of each; no programme has a score. */
 export function ProgrammesSection() {
@@ -41,6 +44,12 @@ export function ProgrammesSection() {
         </tbody>
       </table>
       <CoverageKey recentFrom={recentFrom} />
+      <FigureActionsOnDemand
+        label={t('home.take')}
+        of={title}
+        areas={areas}
+        figure={async (full) => (await import('#view-models/home/programmes-figure.ts')).programmesFigure(home, texts, full)}
+      />
     </Section>
   );
 }
@@ -53,9 +62,9 @@ function Programme({ row: { id, order, title, filled } }: ProgrammeProps) {
     <tr>
       <th scope="row">
         <span className="programmes__order">{order}</span>
-        <FacetLink facet="programme" id={id}>
+        <GroupLink kind="programme" id={id}>
           {title}
-        </FacetLink>
+        </GroupLink>
       </th>
       {filled === null ? (
         <td colSpan={4} className="muted">

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { exportFormats, type ExportFormat } from '#exports/registry.ts';
+import { type IndicatorFormat, indicatorFormats } from '#exports/registry.ts';
 import { saveFile } from '#exports/save-file.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { indicatorDocument } from '#view-models/indicator/indicator-document.ts';
 import type { IndicatorReading } from '#view-models/indicator/indicator-reading.ts';
-import type { ReleaseWords } from '#view-models/indicator/release-words.ts';
+import type { ReleaseWords } from '#view-models/figure/release-words.ts';
 
 type ExportMenuProps = { readonly reading: IndicatorReading; readonly release: ReleaseWords };
 
@@ -14,15 +14,14 @@ export function ExportMenu({ reading, release }: ExportMenuProps) {
   const [isWorking, setIsWorking] = useState(false);
   const [message, setMessage] = useState('');
 
-  const save = async (format: ExportFormat): Promise<void> => {
+  const save = async (format: IndicatorFormat): Promise<void> => {
     setIsWorking(true);
     setMessage(t('indicator.take.working'));
     try {
       const content = indicatorDocument(reading, release);
       const file = await format.render(content);
       saveFile(file);
-      const isCut = format.id === 'csv' && content.leftOut > 0;
-      setMessage(isCut ? t('indicator.take.leftOut', { file: file.name, count: content.leftOut }) : t('indicator.take.done', { file: file.name }));
+      setMessage(content.leftOut > 0 ? t('indicator.take.leftOut', { file: file.name, count: content.leftOut }) : t('indicator.take.done', { file: file.name }));
     } catch {
       setMessage(t('indicator.take.failed'));
     } finally {
@@ -33,7 +32,7 @@ export function ExportMenu({ reading, release }: ExportMenuProps) {
   return (
     <div className="export-menu">
       <div className="actions" role="group" aria-label={t('indicator.take.downloads')}>
-        {exportFormats.map((format) => (
+        {indicatorFormats.map((format) => (
           <button key={format.id} type="button" className="button" disabled={isWorking} onClick={() => void save(format)}>
             {t(`indicator.take.${format.id}`)}
           </button>

@@ -13,9 +13,10 @@ export function ProvinceYears({ id, verdictKey, years }: ProvinceYearsProps) {
       {years.map(({ period, text, isChosen }) => (
         <Link
           key={period}
+          from="/$lang/indicators/$id"
           to="/$lang/indicators/$id"
           params={{ lang: language, id }}
-          search={{ plan: verdictKey, year: period }}
+          search={(previous) => ({ ...previous, plan: verdictKey, year: period })}
           resetScroll={false}
           aria-current={isChosen ? 'true' : undefined}
         >

@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { ProvinceDots } from '#charts/marks/ProvinceDots.tsx';
-import { ProvinceTiles } from '#charts/marks/ProvinceTiles.tsx';
+import { FigurePicture } from '#charts/FigurePicture.tsx';
 import { indicatorByQuery } from '#dataset/queries.ts';
 import { ProvincesTable } from '#tables/ProvincesTable.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import type { IndicatorReading } from '#view-models/indicator/indicator-reading.ts';
 import { provincesFigure, type ProvincesFigure } from '#view-models/indicator/provinces-figure.ts';
+import { provinceDrawings, provincesPair } from '#view-models/indicator/provinces-pair.ts';
 import { DatasetErrorBoundary } from '../DatasetErrorBoundary.tsx';
+import { FigureActions } from '../figure/FigureActions.tsx';
 import { ProvinceYears } from './ProvinceYears.tsx';
 import { type ChosenIndicator, useIndicatorReading } from './use-indicator-reading.ts';
 import { useIsNear } from './use-is-near.ts';
@@ -46,11 +48,14 @@ function Provinces({ page, shownId, insteadOf, period }: ProvincesProps) {
   const reading = useIndicatorReading({ id: shownId });
   const { data: by } = useSuspenseQuery(indicatorByQuery(shownId));
   const figure = provincesFigure({ reading, by, insteadOf, period });
-  return figure === null ? null : <ProvincesFigureView page={page} figure={figure} />;
+  return figure === null ? null : <ProvincesFigureView page={page} figure={figure} reading={reading} />;
 }
 
-function ProvincesFigureView({ page, figure }: { readonly page: ChosenIndicator; readonly figure: ProvincesFigure }) {
+type ProvincesFigureViewProps = { readonly page: ChosenIndicator; readonly figure: ProvincesFigure; readonly reading: IndicatorReading };
+
+function ProvincesFigureView({ page, figure, reading }: ProvincesFigureViewProps) {
   const { t } = useLocale();
+  const { tiles, ranking } = provinceDrawings(figure);
   return (
     <div className="provinces">
       {figure.instead === null ? null : <p className="provinces__instead">{figure.instead}</p>}
@@ -60,37 +65,23 @@ function ProvincesFigureView({ page, figure }: { readonly page: ChosenIndicator;
       </div>
       <div className="provinces__pair">
         <figure aria-label={figure.title}>
-          <ProvinceTiles figure={figure} />
-          <Legend figure={figure} />
-          <figcaption className="micro muted">{t('indicator.provinces.boundaries')}</figcaption>
+          <FigurePicture figure={tiles} />
+          <figcaption className="micro muted">
+            {t('indicator.provinces.legend')}. {t('indicator.provinces.boundaries')}
+          </figcaption>
         </figure>
         <figure aria-label={figure.title}>
-          <ProvinceDots figure={figure} />
+          <FigurePicture figure={ranking} />
           <figcaption className="micro muted">
             {figure.title}. {figure.source}
           </figcaption>
         </figure>
       </div>
+      <FigureActions figure={provincesPair(figure, reading)} />
       <details className="provinces__table">
         <summary>{t('indicator.provinces.table')}</summary>
         <ProvincesTable figure={figure} />
       </details>
     </div>
-  );
-}
-
-function Legend({ figure }: { readonly figure: ProvincesFigure }) {
-  const { t } = useLocale();
-  return (
-    <>
-      <p className="visually-hidden">{t('indicator.provinces.legend')}</p>
-      <ol className="province-legend">
-        {figure.steps.map(({ step, from }) => (
-          <li key={step} className={`province-legend__step province-legend__step--${step}`}>
-            {from}
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -1,24 +1,29 @@
 import { Section } from '#ui/Section.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
-import { citation } from '#view-models/indicator/citation.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { Link } from '#url/router-exports.ts';
+import { citation } from '#view-models/figure/citation.ts';
+import { CopyButton } from '../figure/CopyButton.tsx';
+import { useReleaseWords } from '../figure/use-release-words.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { type ChosenIndicator, useIndicatorReading } from './use-indicator-reading.ts';
-import { useReleaseWords } from './use-release-words.ts';
 
-/** Files, citation and address of the page. */
+/** The values as a file, citation and address of the page. The picture leaves from the chart itself. */
 export function TakeItPanel(chosen: ChosenIndicator) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const reading = useIndicatorReading(chosen);
   const release = useReleaseWords();
-  const words = citation(reading, release);
+  const words = citation({ title: reading.texts.title, release, address: null }, locale);
   return (
     <Section title={t('indicator.take.title')} className="no-print">
       <ExportMenu reading={reading} release={release} />
       <h3>{t('indicator.take.cite')}</h3>
       <p className="citation">{words}</p>
       <div className="actions">
-        <CopyButton label={t('indicator.take.copyCitation')} text={() => words} />
+        <Link className="button" to="/$lang/compare" params={{ lang: locale.language }} search={{ indicators: [chosen.id] }}>
+          {t('indicator.take.compare')}
+        </Link>
+        <CopyButton label={t('figure.copyCitation')} text={() => words} />
         <CopyButton label={t('indicator.take.copyAddress')} text={() => location.href} />
       </div>
     </Section>

@@ -2,9 +2,11 @@ import { Trajectory } from '#charts/Trajectory.tsx';
 import { FlagMark } from '#tables/ValuesTable.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { indicatorFigure } from '#view-models/indicator/indicator-figure.ts';
 import { trajectoryFigure } from '#view-models/indicator/trajectory-figure.ts';
 import { trajectoryKey } from '#view-models/indicator/trajectory-key.ts';
 import { phoneSize, wideSize } from '#view-models/indicator/trajectory/frame.ts';
+import { FigureActions } from '../figure/FigureActions.tsx';
 import { type ChosenIndicator, useIndicatorReading } from './use-indicator-reading.ts';
 
 /** Values against the planned path on the axis of the three plans. */
@@ -15,14 +17,16 @@ export function TrajectoryPanel(chosen: ChosenIndicator) {
   const title = t(verdict === null ? 'indicator.trajectory.titleNoPath' : 'indicator.trajectory.title');
   const key = trajectoryKey(reading);
   const hint = t('indicator.trajectory.hint');
+  const wide = trajectoryFigure(reading, wideSize);
+  const narrow = trajectoryFigure(reading, phoneSize);
   return (
     <Section title={title} note={texts.denominator === null ? texts.unit.title : t('indicator.about.unitOf', { unit: texts.unit.title, denominator: texts.denominator })} className="section--first">
       <figure className="trajectory-figure" aria-label={title}>
         <div className="only-wide">
-          <Trajectory figure={trajectoryFigure(reading, wideSize)} hint={hint} />
+          <Trajectory figure={wide} hint={hint} />
         </div>
         <div className="only-phone">
-          <Trajectory figure={trajectoryFigure(reading, phoneSize)} hint={hint} />
+          <Trajectory figure={narrow} hint={hint} />
         </div>
         <figcaption className="trajectory-figure__key">
           {key.hasSolid ? (
@@ -40,6 +44,7 @@ export function TrajectoryPanel(chosen: ChosenIndicator) {
           {key.sentences.join(' ')}
         </figcaption>
       </figure>
+      <FigureActions figure={indicatorFigure(reading, wide, narrow)} />
     </Section>
   );
 }

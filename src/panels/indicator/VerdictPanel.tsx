@@ -77,7 +77,15 @@ function OtherVerdicts({ id, others }: { readonly id: string; readonly others: V
       <ul>
         {others.map(({ key, label, status, reason }) => (
           <li key={key}>
-            <Link to="/$lang/indicators/$id" params={{ lang: language, id }} search={{ plan: key }}>{label}</Link>{' '}
+            <Link
+              from="/$lang/indicators/$id"
+              to="/$lang/indicators/$id"
+              params={{ lang: language, id }}
+              search={(previous) => ({ ...previous, plan: key })}
+              resetScroll={false}
+            >
+              {label}
+            </Link>{' '}
             <StatusWord status={status} reason={reason} />
           </li>
         ))}

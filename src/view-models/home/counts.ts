@@ -1,9 +1,10 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { HomeFile } from '#model/home-file.ts';
+import type { HomeFile, MarkRun } from '#model/home-file.ts';
+import type { GroupSummary } from '#model/published-common.ts';
 import type { Reason, Status } from '#model/status.ts';
 import type { HomeTextsFile } from '#model/texts-file.ts';
 import { countWord } from './count-word.ts';
-import { headlinePlan, type HomePlan } from './headline-plan.ts';
+import { headlinePlan } from './headline-plan.ts';
 import { shortName } from './names.ts';
 import { unratedReasons } from './unrated.ts';
 import { periodWords } from './period-words.ts';
@@ -34,24 +35,31 @@ export type HomeCounts = {
 const toneStatuses = ['met', 'on-track', 'behind', 'off-track', 'moving-away'] as const satisfies readonly Status[];
 
 /** The targets of the headline plan by tone, with the reasons of what cannot be said; null without a counted target. */
-export function homeCounts(home: HomeFile, texts: HomeTextsFile, locale: Locale): HomeCounts | null {
+export function homeCounts(home: Pick<HomeFile, 'plans' | 'asOf'>, texts: Pick<HomeTextsFile, 'plans'>, locale: Locale): HomeCounts | null {
   const plan = headlinePlan(home);
   if (plan === null) return null;
-  const { of, counts, rated } = plan.group;
-  const total = countWord(of, locale);
+  const { of } = plan.group;
+  const caption = locale.t('home.counts.caption', { count: of, total: countWord(of, locale), plan: shortName(texts.plans, plan.id) });
+  return toneCounts(plan, caption, locale);
+}
+
+type Group = { readonly group: Pick<GroupSummary, 'of' | 'rated' | 'counts'>; readonly marks: readonly MarkRun[] };
+
+/** Any group by tone; `marks` are the same indicators, with the last known verdicts. */
+export function toneCounts({ group: { of, rated, counts }, marks }: Group, caption: string, locale: Locale): HomeCounts {
   const byStatus = ratedCounts(counts);
   return {
-    caption: locale.t('home.counts.caption', { count: of, total, plan: shortName(texts.plans, plan.id) }),
+    caption,
     rated: toneStatuses.map((status) => {
       const tone = statusTone(status);
       return { tone, status, count: sumOf(byStatus.filter((counted) => statusTone(counted.status) === tone)) };
     }),
     unrated: of - rated,
-    reasons: reasonsOf(plan, locale),
+    reasons: reasonsOf(marks, locale),
   };
 }
 
-function reasonsOf({ marks }: HomePlan, locale: Locale): readonly UnratedCount[] {
+function reasonsOf(marks: readonly MarkRun[], locale: Locale): readonly UnratedCount[] {
   const { t } = locale;
   const reasons = unratedReasons(marks).map(({ reason, count }) => {
     const known = marks.filter((mark) => mark.reason === reason && mark.lastKnown !== null);
@@ -73,7 +81,7 @@ function reasonsOf({ marks }: HomePlan, locale: Locale): readonly UnratedCount[]
 type Timed = { readonly status: Status; readonly count: number; readonly time: string };
 
 /** Last known verdicts by the period in which they were measured, newest first, best first within one. */
-function inFlightByTime(marks: HomePlan['marks']): readonly Timed[] {
+function inFlightByTime(marks: readonly MarkRun[]): readonly Timed[] {
   const times = [...new Set(marks.map(({ lastKnownTime }) => lastKnownTime ?? ''))].toSorted().toReversed();
   return times.flatMap((time) => {
     const counts: Record<string, number> = {};

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { HomeFile } from '#model/home-file.ts';
 
 /** The year whose values movement is measured from: the first year of the plans; the as-of year without a plan. */
-export function firstYear({ plans, asOf }: Pick<HomeFile, 'plans' | 'asOf'>): number {
+export function firstYear({ plans, asOf }: { readonly plans: readonly { readonly from: number }[]; readonly asOf: string }): number {
   return Math.min(Number(asOf.slice(0, 4)), ...plans.map(({ from }) => from));
 }
 

@@ -12,8 +12,10 @@ import { inFlightCounts, ratedCounts, sumOf } from './status-counts.ts';
 
 type Reading = { readonly plan: HomePlan; readonly hasEnded: boolean; readonly locale: Locale };
 
+type HeadlineInput = Pick<HomeFile, 'plans' | 'asOf'> & { readonly all: Pick<HomeFile['all'], 'of'> };
+
 /** The finding of the whole page in one to three sentences, worded by case from the counts of the headline plan. */
-export function homeHeadline(home: HomeFile, texts: HomeTextsFile, locale: Locale): string {
+export function homeHeadline(home: HeadlineInput, texts: Pick<HomeTextsFile, 'plans'>, locale: Locale): string {
   const { t } = locale;
   const plan = headlinePlan(home);
   if (plan === null) return t('home.headline.noTargets', { count: home.all.of });

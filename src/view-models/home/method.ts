@@ -8,6 +8,7 @@ import { periodWords } from './period-words.ts';
 export type WorkedExample = {
   readonly id: string;
   readonly title: string;
+  readonly year: string;
   readonly intro: string;
   /** (76 − 75) ÷ (85 − 75) = 0.10 */
   readonly formula: string;
@@ -46,6 +47,7 @@ function exampleOf(
   return {
     id,
     title: shortName(texts.indicators, id),
+    year: periodWords(latest.time, locale),
     intro: t('home.method.example', { title: shortName(texts.indicators, id), year: periodWords(latest.time, locale) }),
     formula: `(${value} − ${start}) ÷ (${path} − ${start}) = ${format.valueNear(ratio, thresholds, 2)}`,
     status: known?.status ?? verdict.status,

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import { decimalTime } from '#model/time.ts';
-import { textWidth } from '../indicator/trajectory/text-width.ts';
+import { textWidth } from '../figure/text-width.ts';
 
 /** A plan on the clock: its years and the words at its end. */
 export type ClockPlan = { readonly id: string; readonly from: number; readonly to: number; readonly name: string; readonly flag: string };

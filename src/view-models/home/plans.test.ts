@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { aHomeFile, aHomePlan, aRun, someHomeTexts } from '#testing/home-file-builder.ts';
-import { textWidth } from '../indicator/trajectory/text-width.ts';
+import { textWidth } from '../figure/text-width.ts';
 import type { PlanClock } from './plan-clock.ts';
 import { planTime } from './plan-time.ts';
 import { homePlans } from './plans.ts';

@@ -14,7 +14,11 @@ const observationWords = { P: 'provisional', E: 'estimated', F: 'forecast', I: '
 
 /** 76%, 7,393 km, 156 of 193. */
 export function amount(value: number, { unit, decimals }: HomeUnit, units: Units, { format }: Locale): string {
-  const number = format.number(value, decimals);
+  return withUnit(format.number(value, decimals), unit, units);
+}
+
+/** A printed number with its unit. */
+export function withUnit(number: string, unit: string, units: Units): string {
   if (unit === 'percent') return `${number}%`;
   const words = units[unit]?.short ?? units[unit]?.title ?? '';
   return silentUnits.has(unit) || words === '' ? number : `${number} ${words}`;

@@ -1,13 +1,9 @@
 import { plainText } from '#i18n/lao-words.ts';
-import { indicatorHeadline } from './indicator-headline.ts';
-import type { IndicatorReading } from './indicator-reading.ts';
-import type { ReleaseWords } from './release-words.ts';
 import { mayBePassedOn } from '#model/redistribution.ts';
-import { trajectoryFigure, type TrajectoryFigure } from './trajectory-figure.ts';
-import { wideSize } from './trajectory/frame.ts';
-import { pathValueAt } from './trajectory/path-points.ts';
 import { decimalTime } from '#model/time.ts';
-import { verdictPanel } from './verdict-panel.ts';
+import type { ReleaseWords } from '../figure/release-words.ts';
+import type { IndicatorReading } from './indicator-reading.ts';
+import { pathValueAt } from './trajectory/path-points.ts';
 
 /** One value of the file for download, as machines read it. */
 export type DocumentRow = {
@@ -28,18 +24,13 @@ export type DocumentRow = {
   readonly note: string;
 };
 
-/** One indicator as it leaves the page: every export is made of this and of nothing else. */
+/** The values of one indicator as they leave the page. Pictures are made of its figure. */
 export type IndicatorDocument = {
   readonly id: string;
   readonly language: IndicatorReading['locale']['language'];
   readonly title: string;
   readonly unit: string;
-  readonly verdict: string;
-  readonly finding: readonly string[];
   readonly release: ReleaseWords;
-  /** Lines at the foot of a picture: source, as-of date, licence, standing. */
-  readonly footer: readonly string[];
-  readonly figure: TrajectoryFigure;
   readonly rows: readonly DocumentRow[];
   /** Values whose source does not allow them to be passed on. */
   readonly leftOut: number;
@@ -54,35 +45,10 @@ export function indicatorDocument(reading: IndicatorReading, release: ReleaseWor
     language: locale.language,
     title: plainText(texts.title),
     unit: plainText(texts.unit.title),
-    verdict: plainText(verdictText(reading)),
-    finding: indicatorHeadline(reading).finding.map(plainText),
     release,
-    footer: footerLines(reading, release).map(plainText),
-    figure: trajectoryFigure(reading, wideSize),
     rows,
     leftOut: all.length - rows.length,
   };
-}
-
-/** 'Cannot say: no final value; last known, 2024: Off track'. */
-export function verdictText(reading: IndicatorReading): string {
-  const { t } = reading.locale;
-  const { status, reason, lastKnown } = verdictPanel(reading);
-  const word = t(`word.status.${status}`);
-  const said = reason === null ? word : t('indicator.document.reason', { status: word, reason: t(`word.reason.${reason}`) });
-  return lastKnown === null ? said : t('indicator.document.lastKnown', { said, label: lastKnown.label, status: t(`word.status.${lastKnown.status}`) });
-}
-
-function footerLines({ file, locale }: IndicatorReading, release: ReleaseWords): readonly string[] {
-  const { t, format } = locale;
-  const used = new Set(file.series.flatMap(({ rows }) => rows.map(([, , , , , source]) => source)));
-  const named = [...new Set(file.sources.filter(({ id }) => used.has(id)).map(({ publisher, licence }) => `${publisher} (${licence.id})`))];
-  return [
-    t('indicator.document.sources', { sources: named.length === 0 ? t('indicator.none.published') : named.join('; ') }),
-    t('indicator.document.release', { date: format.day(release.asOf), release: release.release, fingerprint: release.fingerprint, licence: release.licence }),
-    ...(release.isUnofficial ? [t('shell.release.standing')] : []),
-    ...(release.isDemonstration ? [t('shell.demo.title')] : []),
-  ];
 }
 
 function documentRows({ file, texts, verdict }: IndicatorReading): readonly DocumentRow[] {

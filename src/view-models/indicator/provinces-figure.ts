@@ -1,11 +1,11 @@
 import { compareCodePoints } from '#lib/compare-code-points.ts';
 import type { IndicatorByFile } from '#model/indicator-file.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
-import { linearScale, niceStep, ticksBetween } from './trajectory/axis.ts';
+import { dotAxis } from '../provinces/dot-axis.ts';
 import { fiveSteps, stepOf } from './five-steps.ts';
 import { gridColumns, gridRows, provinceGrid } from './province-grid.ts';
 import { provinceSeries } from './province-values.ts';
-import { textWidth } from './trajectory/text-width.ts';
+import { textWidth } from '../figure/text-width.ts';
 
 export type ProvinceTile = {
   readonly area: string;
@@ -41,6 +41,8 @@ export type ProvincesFigure = {
   readonly instead: string | null;
   readonly title: string;
   readonly summary: string;
+  /** The period shown, as data write it. */
+  readonly period: string;
   readonly year: string;
   readonly earlierYear: string | null;
   readonly years: readonly { readonly period: string; readonly text: string; readonly isChosen: boolean }[];
@@ -51,8 +53,10 @@ export type ProvincesFigure = {
   readonly steps: readonly { readonly step: number; readonly from: string }[];
   /** Lowest first; areas without a value last. */
   readonly rows: readonly ProvinceRow[];
-  readonly axis: { readonly width: number; readonly left: number; readonly ticks: readonly { readonly x: number; readonly text: string }[] };
+  readonly axis: { readonly left: number; readonly right: number; readonly ticks: readonly { readonly x: number; readonly text: string }[] };
   readonly source: string;
+  /** 'publisher (licence)', each once. */
+  readonly sources: readonly string[];
   /** Stands in place of a missing value. */
   readonly noData: string;
 };
@@ -67,7 +71,6 @@ type ProvincesInput = {
 };
 
 const tile = { width: 98, height: 62 };
-const axisWidth = 588;
 const axisLeft = 150;
 const axisRight = 540;
 
@@ -87,7 +90,7 @@ export function provincesFigure({ reading, by, insteadOf, period }: ProvincesInp
   }));
   const known = values.map(({ value }) => value).filter((value) => value !== null);
   const bounds = fiveSteps(known, reading.file.indicator.decimals);
-  const axis = axisOf([...known, ...values.flatMap(({ before }) => before ?? [])], reading);
+  const axis = dotAxis([...known, ...values.flatMap(({ before }) => before ?? [])], reading.file.indicator.limits, [axisLeft, axisRight]);
   const ranked = values.toSorted((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity) || compareCodePoints(a.name, b.name));
   const [lowest, highest] = [ranked[0], ranked.findLast(({ value }) => value !== null)];
   const words = {
@@ -100,6 +103,7 @@ export function provincesFigure({ reading, by, insteadOf, period }: ProvincesInp
     instead: insteadOf === null ? null : t('indicator.provinces.instead', { name: insteadOf, other: texts.title }),
     title: earlier === null ? t('indicator.provinces.caption', words) : t('indicator.provinces.captionSince', { ...words, earlier: format.period(earlier) }),
     summary: t('indicator.provinces.summary', words),
+    period: chosen,
     year: words.year,
     earlierYear: earlier === null ? null : format.period(earlier),
     years: series.periods.map((entry) => ({ period: entry, text: format.period(entry), isChosen: entry === chosen })),
@@ -117,8 +121,9 @@ export function provincesFigure({ reading, by, insteadOf, period }: ProvincesInp
       earlierX: before === null ? null : axis.place(before),
       note: value === null ? t(area === 'LA-XS' ? 'indicator.provinces.recreated' : 'indicator.provinces.noData') : null,
     })),
-    axis: { width: axisWidth, left: axisLeft, ticks: axis.ticks.map((value) => ({ x: axis.place(value), text: quantity.amount(value) })) },
+    axis: { left: axisLeft, right: axisRight, ticks: axis.ticks.map(({ value, x }) => ({ x, text: quantity.amount(value) })) },
     source: sourceText(reading, by, series.sources),
+    sources: [...new Set(sourcesOf(by, series.sources).map(({ publisher, licence }) => `${publisher} (${licence.id})`))],
     noData: t('indicator.provinces.noData'),
   };
 }
@@ -150,16 +155,11 @@ function areaName({ texts, locale }: IndicatorReading, area: string): string {
   return texts.areas[area] ?? (area === 'LA-XS' ? locale.t('indicator.area.LA-XS') : area);
 }
 
-function axisOf(values: readonly number[], { file }: IndicatorReading) {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const step = niceStep(high - low || 1, 3);
-  const from = Math.floor(low / step + 1e-9) * step;
-  const to = Math.min(file.indicator.limits?.upper ?? Infinity, Math.ceil(high / step - 1e-9) * step);
-  const scale = linearScale([from, to > from ? to : from + step], [axisLeft, axisRight]);
-  return { place: scale.place, ticks: ticksBetween(scale.from, scale.to, step) };
+function sourcesOf({ sources }: IndicatorByFile, ids: readonly string[]): IndicatorByFile['sources'] {
+  return sources.filter(({ id }) => ids.includes(id));
 }
 
 function sourceText({ locale }: IndicatorReading, by: IndicatorByFile, ids: readonly string[]): string {
-  const names = by.sources.filter(({ id }) => ids.includes(id)).map(({ title, publisher }) => `${publisher}, ${title}`);
+  const names = sourcesOf(by, ids).map(({ title, publisher }) => `${publisher}, ${title}`);
   return locale.t('indicator.provinces.source', { source: names.join('; ') });
 }

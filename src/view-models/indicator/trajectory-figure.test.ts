@@ -3,8 +3,8 @@ import { anIndicatorFile, aRow, aVerdict } from '#testing/indicator-file-builder
 import { aReading } from '#testing/indicator-reading-builder.ts';
 import { phoneSize, wideSize } from './trajectory/frame.ts';
 import { overlap } from './trajectory/place-labels.ts';
-import type { TextShape } from './trajectory/shape.ts';
-import { textWidth } from './trajectory/text-width.ts';
+import type { TextShape } from '../figure/shape.ts';
+import { textWidth } from '../figure/text-width.ts';
 import { trajectoryFigure } from './trajectory-figure.ts';
 
 const yearly = (from: number, values: readonly number[]) => values.map((value, index) => aRow(String(from + index), value));

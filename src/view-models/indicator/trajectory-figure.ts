@@ -7,7 +7,7 @@ import { pathPoints } from './trajectory/path-points.ts';
 import { type Box, obstaclesAlong, placeLabels } from './trajectory/place-labels.ts';
 import { readingPoints, type ReadingPoint } from './trajectory/reading-points.ts';
 import { seriesLines, type SeriesLines } from './trajectory/series-lines.ts';
-import type { Point, Shape } from './trajectory/shape.ts';
+import type { Point, Shape } from '../figure/shape.ts';
 import { gapShapes, type TargetMark, targetMarks, targetShapes } from './trajectory/target-shapes.ts';
 import { asOfPlace, todayLabel, todayShapes } from './trajectory/today-shapes.ts';
 import { trajectorySummary } from './trajectory/summary.ts';

@@ -8,9 +8,9 @@ import { placePoint } from './ground-shapes.ts';
 import type { Frame } from './frame.ts';
 import type { Label, LabelLine } from './place-labels.ts';
 import type { SeriesLines, TimedMark } from './series-lines.ts';
-import type { Point } from './shape.ts';
+import type { Point } from '../../figure/shape.ts';
 import type { TargetMark } from './target-shapes.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../../figure/text-width.ts';
 import { qualified } from '../unjudged-headline.ts';
 
 type Parts = {

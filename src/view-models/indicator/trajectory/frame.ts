@@ -1,7 +1,7 @@
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { linearScale, type Scale, ticksBetween, valueAxis } from './axis.ts';
 import type { SeriesLines } from './series-lines.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../../figure/text-width.ts';
 
 /** The size a figure is drawn for; a phone's has fewer labels and smaller type. */
 export type FigureSize = { readonly width: number; readonly height: number; readonly isPhone: boolean };
@@ -71,7 +71,7 @@ function shownValues({ file }: IndicatorReading, lines: readonly SeriesLines[], 
 }
 
 /** Ticks share their decimals. */
-function tickText(value: number, ticks: readonly number[], format: IndicatorReading['locale']['format']): string {
+export function tickText(value: number, ticks: readonly number[], format: IndicatorReading['locale']['format']): string {
   const largest = Math.max(...ticks.map(Math.abs));
   if (largest >= 1e6) return format.compact(value);
   const decimals = [0, 1, 2, 3].find((count) => ticks.every((tick) => Math.abs(tick * 10 ** count - Math.round(tick * 10 ** count)) < 1e-6)) ?? 3;

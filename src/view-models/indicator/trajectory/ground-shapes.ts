@@ -4,7 +4,7 @@ import type { IndicatorReading } from '../indicator-reading.ts';
 import { isAhead } from '../projection-text.ts';
 import type { Frame } from './frame.ts';
 import { pathPoints } from './path-points.ts';
-import type { Point, Shape } from './shape.ts';
+import type { Point, Shape } from '../../figure/shape.ts';
 import type { SeriesLines } from './series-lines.ts';
 
 /** Everything under the lines: grid and axes, tolerance corridor, outlook, series that are not compared. */

@@ -1,9 +1,9 @@
 import { planName } from '../headline-words.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import type { Frame } from './frame.ts';
-import type { Shape } from './shape.ts';
+import type { Shape } from '../../figure/shape.ts';
 import { yearsWithoutTarget } from './target-shapes.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../../figure/text-width.ts';
 
 /** The three plans as brackets above the plot; a line falls from the end of each. */
 export function horizonShapes(reading: IndicatorReading, frame: Frame): readonly Shape[] {

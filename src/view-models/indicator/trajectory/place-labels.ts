@@ -1,7 +1,7 @@
-import type { Point, TextShape } from './shape.ts';
-import { atTenth } from './shape.ts';
-import type { ShapeRole } from './shape-style.ts';
-import { textWidth } from './text-width.ts';
+import type { Point, TextShape } from '../../figure/shape.ts';
+import { atTenth } from '../../figure/shape.ts';
+import type { ShapeRole } from '../../figure/shape-style.ts';
+import { textWidth } from '../../figure/text-width.ts';
 
 export type LabelLine = { readonly lead?: string; readonly text: string; readonly role: ShapeRole; readonly size: number };
 

@@ -4,7 +4,7 @@ import { periodInWords, timeInWords } from '../time-text.ts';
 import type { Frame } from './frame.ts';
 import { placePoint } from './ground-shapes.ts';
 import { pathValueAt } from './path-points.ts';
-import type { Point } from './shape.ts';
+import type { Point } from '../../figure/shape.ts';
 import type { SeriesLines } from './series-lines.ts';
 
 /** A point a reader can step to with the arrow keys, and what is said of it. */

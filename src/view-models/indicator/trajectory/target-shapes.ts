@@ -5,8 +5,8 @@ import { statusTone } from '#model/status-tone.ts';
 import { periodInWords } from '../time-text.ts';
 import { placePoint } from './ground-shapes.ts';
 import type { Frame } from './frame.ts';
-import type { ShapeRole } from './shape-style.ts';
-import type { Point, Shape } from './shape.ts';
+import type { ShapeRole } from '../../figure/shape-style.ts';
+import type { Point, Shape } from '../../figure/shape.ts';
 
 type PublishedTarget = IndicatorFile['targets'][number];
 

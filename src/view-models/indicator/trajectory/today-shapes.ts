@@ -2,7 +2,7 @@ import { decimalTime } from '#model/time.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import type { Frame } from './frame.ts';
 import type { Box, Label } from './place-labels.ts';
-import type { Shape } from './shape.ts';
+import type { Shape } from '../../figure/shape.ts';
 
 /** The as-of date on the time axis. A date outside the axis has no line. */
 export function asOfPlace({ file }: IndicatorReading, frame: Frame): number | null {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { copyText } from './copy-text.ts';
 
 type CopyButtonProps = { readonly label: string; readonly text: () => string };
 
@@ -7,21 +8,14 @@ type CopyButtonProps = { readonly label: string; readonly text: () => string };
 export function CopyButton({ label, text }: CopyButtonProps) {
   const { t } = useLocale();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setOutcome('copied');
-    } catch {
-      setOutcome('refused');
-    }
-  };
+  const copy = async (): Promise<void> => setOutcome((await copyText(text())) ? 'copied' : 'refused');
   return (
     <>
       <button type="button" className="button" onClick={() => void copy()}>
         {label}
       </button>
       <span role="status" className="small muted">
-        {outcome === null ? '' : t(outcome === 'copied' ? 'indicator.take.copied' : 'indicator.take.notCopied')}
+        {outcome === null ? '' : t(outcome === 'copied' ? 'figure.copied' : 'figure.notCopied')}
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { manifestQuery } from '#dataset/queries.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
-import { releaseWords, type ReleaseWords } from '#view-models/indicator/release-words.ts';
+import { releaseWords, type ReleaseWords } from '#view-models/figure/release-words.ts';
 
 /** The release on screen, as it is printed on what leaves the page. */
 export function useReleaseWords(): ReleaseWords {
