@@ -5,6 +5,13 @@ import { languageNames } from '#ui/language-names.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { Link } from '#url/router-exports.ts';
 
+/** The screens of the main navigation beside the overview. */
+const screens = [
+  ['/$lang/indicators', 'shell.indicators'],
+  ['/$lang/provinces', 'shell.provinces'],
+  ['/$lang/methodology', 'shell.method'],
+] as const;
+
 type MastheadProps = { readonly language: Language };
 
 /** Name, main navigation and language switch. The switch keeps the place: only the language in the address changes. */
@@ -26,9 +33,11 @@ export function Masthead({ language }: MastheadProps) {
         <Link to="/$lang" params={{ lang: language }} activeOptions={{ exact: true, includeSearch: false }} onClick={closeMenu}>
           {t('shell.overview')}
         </Link>
-        <Link to="/$lang/indicators" params={{ lang: language }} activeOptions={{ includeSearch: false }} onClick={closeMenu}>
-          {t('shell.indicators')}
-        </Link>
+        {screens.map(([to, name]) => (
+          <Link key={to} to={to} params={{ lang: language }} activeOptions={{ includeSearch: false }} onClick={closeMenu}>
+            {t(name)}
+          </Link>
+        ))}
       </nav>
       <div className="language-switch no-print" role="group" aria-label={t('shell.language')}>
         {languages.map((other) => (

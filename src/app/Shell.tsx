@@ -8,7 +8,9 @@ import { StaleNotice } from '#panels/StaleNotice.tsx';
 import { LocaleProvider } from '#ui/LocaleProvider.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
+import { contentId } from './page-heading.ts';
 import { PagePending } from './PagePending.tsx';
+import { usePageFocus } from './use-page-focus.ts';
 
 /** What stands around every screen: masthead, release line, the page, footer. */
 export function Shell() {
@@ -16,6 +18,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const router = useRouter();
   const { language, t } = locale;
+  const spokenTitle = usePageFocus();
 
   // The world outside: the document's language, for the browser's line breaking, fonts and screen readers.
   useEffect(() => {
@@ -24,7 +27,7 @@ export function Shell() {
 
   return (
     <LocaleProvider locale={locale}>
-      <a className="skip-link" href="#content">
+      <a className="skip-link" href={`#${contentId}`}>
         {t('shell.skip')}
       </a>
       <div className="hem" aria-hidden="true" />
@@ -38,8 +41,12 @@ export function Shell() {
           </DatasetErrorBoundary>
         </div>
       </header>
+      {/* Assertive, so that the title is spoken before the page is read from its heading on. */}
+      <p className="visually-hidden" aria-live="assertive">
+        {spokenTitle}
+      </p>
       <StaleNotice />
-      <main className="wrap" id="content" tabIndex={-1}>
+      <main className="wrap" id={contentId} tabIndex={-1}>
         <DatasetErrorBoundary resetKey={pathname} onRetry={() => router.invalidate()}>
           <Suspense fallback={<PagePending />}>
             <Outlet />

@@ -1,8 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
+import { aboutRoute } from '#audiences/public/about/about-route.ts';
+import { compareRoute } from '#audiences/public/compare/compare-route.ts';
+import { glossaryRoute } from '#audiences/public/glossary/glossary-route.ts';
+import { componentRoute, goalRoute, pillarRoute, programmeRoute, sectorRoute } from '#audiences/public/groups/group-routes.ts';
 import { homeRoute } from '#audiences/public/home/home-route.ts';
 import { indicatorRoute } from '#audiences/public/indicator/indicator-route.ts';
 import { indicatorsRoute } from '#audiences/public/indicators/indicators-route.ts';
+import { institutionRoute } from '#audiences/public/institution/institution-route.ts';
+import { methodologyRoute } from '#audiences/public/methodology/methodology-route.ts';
+import { planRoute } from '#audiences/public/plan/plan-route.ts';
+import { provinceRoute } from '#audiences/public/province/province-route.ts';
+import { provincesRoute } from '#audiences/public/provinces/provinces-route.ts';
 import { NotFound } from '#panels/NotFound.tsx';
 import { languageRoute, rootRoute } from '#url/routes.ts';
 import { parseSearchText, searchText } from '#url/search-codec.ts';
@@ -19,7 +28,24 @@ const routeTree = rootRoute
     choiceRoute,
     languageRoute
       .update({ component: Shell, notFoundComponent: NotFound, pendingComponent: Blank })
-      .addChildren([homeRoute, indicatorsRoute, indicatorRoute]),
+      .addChildren([
+        homeRoute,
+        indicatorsRoute,
+        indicatorRoute,
+        planRoute,
+        programmeRoute,
+        pillarRoute,
+        sectorRoute,
+        componentRoute,
+        goalRoute,
+        institutionRoute,
+        provincesRoute,
+        provinceRoute,
+        compareRoute,
+        methodologyRoute,
+        aboutRoute,
+        glossaryRoute,
+      ]),
   ]);
 
 type RouterOptions = { readonly queryClient: QueryClient; readonly history?: RouterHistory; readonly basePath?: string };

@@ -1,5 +1,14 @@
 import type { Language } from '#model/language.ts';
 import type { Catalogue } from './message.ts';
+import type { messages as figure } from './messages/en/figure.ts';
+import type { messages as groups } from './messages/en/groups.ts';
+import type { messages as institution } from './messages/en/institution.ts';
+import type { messages as provinces } from './messages/en/provinces.ts';
+import type { messages as breakdown } from './messages/en/breakdown.ts';
+import type { messages as compare } from './messages/en/compare.ts';
+import type { messages as method } from './messages/en/method.ts';
+import type { messages as about } from './messages/en/about.ts';
+import type { messages as glossary } from './messages/en/glossary.ts';
 import type { messages as home } from './messages/en/home.ts';
 import type { messages as indicator } from './messages/en/indicator.ts';
 import type { messages as indicators } from './messages/en/indicators.ts';
@@ -7,7 +16,8 @@ import type { messages as shell } from './messages/en/shell.ts';
 import type { messages as words } from './messages/en/words.ts';
 
 /** Every message of the interface, typed by its English wording. */
-export type Messages = typeof shell & typeof words & typeof home & typeof indicators & typeof indicator;
+export type Messages = typeof shell & typeof words & typeof home & typeof indicators & typeof indicator &
+  typeof figure & typeof groups & typeof institution & typeof provinces & typeof breakdown & typeof compare & typeof method & typeof about & typeof glossary;
 
 type AreaFile = () => Promise<{ readonly messages: Catalogue }>;
 
@@ -26,6 +36,15 @@ const areaFiles = {
     en: () => import('./messages/en/indicator.ts'),
     vi: () => import('./messages/vi/indicator.ts'),
   },
+  figure: { lo: () => import('./messages/lo/figure.ts'), en: () => import('./messages/en/figure.ts'), vi: () => import('./messages/vi/figure.ts') },
+  groups: { lo: () => import('./messages/lo/groups.ts'), en: () => import('./messages/en/groups.ts'), vi: () => import('./messages/vi/groups.ts') },
+  institution: { lo: () => import('./messages/lo/institution.ts'), en: () => import('./messages/en/institution.ts'), vi: () => import('./messages/vi/institution.ts') },
+  provinces: { lo: () => import('./messages/lo/provinces.ts'), en: () => import('./messages/en/provinces.ts'), vi: () => import('./messages/vi/provinces.ts') },
+  breakdown: { lo: () => import('./messages/lo/breakdown.ts'), en: () => import('./messages/en/breakdown.ts'), vi: () => import('./messages/vi/breakdown.ts') },
+  compare: { lo: () => import('./messages/lo/compare.ts'), en: () => import('./messages/en/compare.ts'), vi: () => import('./messages/vi/compare.ts') },
+  method: { lo: () => import('./messages/lo/method.ts'), en: () => import('./messages/en/method.ts'), vi: () => import('./messages/vi/method.ts') },
+  about: { lo: () => import('./messages/lo/about.ts'), en: () => import('./messages/en/about.ts'), vi: () => import('./messages/vi/about.ts') },
+  glossary: { lo: () => import('./messages/lo/glossary.ts'), en: () => import('./messages/en/glossary.ts'), vi: () => import('./messages/vi/glossary.ts') },
 } as const satisfies Record<string, Record<Language, AreaFile>>;
 
 export type MessageArea = keyof typeof areaFiles;

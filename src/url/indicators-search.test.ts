@@ -35,6 +35,10 @@ describe('the address of the table of indicators', () => {
     expect(read('?status=met,purple,met,%20behind').status).toEqual(['met', 'behind']);
   });
 
+  it('takes six indicators to compare and no more', () => {
+    expect(read('?compare=i1,i2,i3,i4,i5,i6,i7').compare).toHaveLength(6);
+  });
+
   it('cuts a query that is no longer a query', () => {
     expect(read(`?q=${'a'.repeat(5000)}`).q).toHaveLength(200);
   });
@@ -47,6 +51,7 @@ describe('the address of the table of indicators', () => {
       institution: fc.uniqueArray(fc.constantFrom('mtc', 'bol', 'moic', 'a-1')),
       age: fc.uniqueArray(fc.constantFrom('recent', 'older', 'none')),
       group: fc.constantFrom('programme', 'pillar', 'sector', 'institution', 'status', 'none'),
+      compare: fc.uniqueArray(fc.constantFrom('i1', 'i2', 'i3', 'i4', 'i5', 'i6', 'i7', 'i8')),
       sort: fc.constantFrom('name', '-latest', 'time', '-change', 'target', '-status', 'status'),
     });
     fc.assert(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idPattern } from '#model/ids.ts';
 import { reasons } from '#model/status.ts';
 import { statusTones } from '#model/status-tone.ts';
+import { mostCompared } from './compare-search.ts';
 import { listParameter } from './list-parameter.ts';
 
 const ages = ['recent', 'older', 'none'] as const;
@@ -58,6 +59,11 @@ export const indicatorsSearchSchema = z.object({
   group: z.catch(z.enum(groupings), 'programme'),
   /** A minus in front turns the order round. `status` = worst first. */
   sort: sortSchema,
+  /** Indicators ticked for comparison; no filter. */
+  compare: z.pipe(
+    idList,
+    z.transform((ids: readonly string[]): readonly string[] => ids.slice(0, mostCompared)),
+  ),
 });
 
 export type IndicatorsSearch = z.infer<typeof indicatorsSearchSchema>;

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { type ChangeEvent, memo, useState } from 'react';
 import { TableSparkline } from '#charts/marks/TableSparkline.tsx';
 import { IndicatorsTable } from '#tables/IndicatorsTable.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
@@ -7,8 +7,15 @@ import { firstRows } from '#view-models/indicators-table/first-rows.ts';
 import type { IndicatorsTableFigure } from '#view-models/indicators-table/indicators-table.ts';
 import type { SparklineFigure } from '#view-models/indicators-table/sparkline-figure.ts';
 import type { SortKey } from '#view-models/indicators-table/table-request.ts';
+import type { TableSelection } from '#view-models/indicators-table/table-selection.ts';
 
-type IndicatorResultsProps = { readonly figure: IndicatorsTableFigure; readonly onClear: () => void; readonly onSort: (key: SortKey) => void };
+type IndicatorResultsProps = {
+  readonly figure: IndicatorsTableFigure;
+  readonly selection: TableSelection;
+  readonly onClear: () => void;
+  readonly onSort: (key: SortKey) => void;
+  readonly onChoose: (event: ChangeEvent<HTMLInputElement>) => void;
+};
 
 /** More than that would be drawn and thrown away at every key; the rest is one button away. */
 const rowsAtOnce = 150;
@@ -17,7 +24,7 @@ const rowsAtOnce = 150;
 const sparkline = (figure: SparklineFigure) => TableSparkline({ figure });
 
 /** The rows found with the notes that explain them, or a way out where nothing was found. */
-export const IndicatorResults = memo(function IndicatorResults({ figure, onClear, onSort }: IndicatorResultsProps) {
+export const IndicatorResults = memo(function IndicatorResults({ figure, selection, onClear, onSort, onChoose }: IndicatorResultsProps) {
   const { t, language, format } = useLocale();
   const address = useIndicatorAddress(language);
   const follow = useFollowLinks();
@@ -37,7 +44,7 @@ export const IndicatorResults = memo(function IndicatorResults({ figure, onClear
   }
   return (
     <div className="indicators__results">
-      <IndicatorsTable figure={figure} groups={groups} address={address} sparkline={sparkline} onSort={onSort} onFollow={follow} />
+      <IndicatorsTable figure={figure} groups={groups} address={address} sparkline={sparkline} onSort={onSort} onFollow={follow} selection={selection} onChoose={onChoose} />
       {shown === total ? null : (
         <p className="indicators__more no-print">
           <span>{t('indicators.more.shown', { shown: format.number(shown, 0), total: format.number(total, 0) })}</span>

@@ -1,11 +1,13 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type ChangeEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { overviewQuery, searchQuery, textsQuery } from '#dataset/queries.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { type IndicatorsSearch, indicatorsSearchDefaults } from '#url/indicators-search.ts';
 import { indicatorsTable, tableSource } from '#view-models/indicators-table/indicators-table.ts';
 import { rowContext } from '#view-models/indicators-table/row-context.ts';
-import type { FacetId, SortKey } from '#view-models/indicators-table/table-request.ts';
+import { type FacetId, isSameRequest, type SortKey } from '#view-models/indicators-table/table-request.ts';
+import { tableSelection, toggledSelection } from '#view-models/indicators-table/table-selection.ts';
+import { CompareBar } from './CompareBar.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { IndicatorResults } from './IndicatorResults.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -24,20 +26,34 @@ export function IndicatorsPanel({ search, onSearch }: IndicatorsPanelProps) {
   const { data: texts } = useSuspenseQuery(textsQuery(locale.language));
   const published = useQuery({ ...searchQuery(locale.language), enabled: search.q !== '' });
   const index = published.data ?? (published.isError ? 'missing' : 'awaited');
+  // Ticking a row for comparison asks the table for nothing new.
+  const [asked, setAsked] = useState(search);
+  if (!isSameRequest(asked, search)) setAsked(search);
   // A tick or a key is shown at once; the rows follow when there is time, in pieces that can be interrupted.
-  const request = useDeferredValue(search);
+  const request = useDeferredValue(asked);
   const source = useMemo(() => tableSource(rowContext(overview, texts, locale)), [overview, texts, locale]);
   const figure = useMemo(() => indicatorsTable(source, request, index), [source, request, index]);
+
+  const selection = useMemo(() => tableSelection(search.compare, source.context), [search.compare, source]);
 
   const headingRef = useRef<HTMLHeadingElement>(null);
   // The same functions at every rendering, so that a tick does not draw the table before its rows have changed.
   const ask = useCallback((q: string) => onSearch((now) => ({ ...now, q }), { replace: true }), [onSearch]);
   const clear = useCallback(() => {
-    onSearch(({ group, sort }) => ({ ...indicatorsSearchDefaults, group, sort }), { replace: false });
+    onSearch(({ group, sort, compare }) => ({ ...indicatorsSearchDefaults, group, sort, compare }), { replace: false });
     // The button goes with the filters; the heading says what is left.
     headingRef.current?.focus();
   }, [onSearch]);
   const sortBy = useCallback((key: SortKey) => onSearch((now) => ({ ...now, sort: now.sort === key ? `-${key}` : key }), { replace: false }), [onSearch]);
+  const choose = useCallback(
+    ({ target: { value } }: ChangeEvent<HTMLInputElement>) => onSearch((now) => ({ ...now, compare: toggledSelection(now.compare, value) }), { replace: true }),
+    [onSearch],
+  );
+  const chooseNone = useCallback(() => {
+    onSearch((now) => ({ ...now, compare: [] }), { replace: true });
+    // The bar goes with the selection.
+    headingRef.current?.focus();
+  }, [onSearch]);
   const change = (part: Partial<IndicatorsSearch>): void => onSearch((now) => ({ ...now, ...part }), { replace: false });
   const toggle = (facet: FacetId, value: string): void =>
     onSearch((now) => ({ ...now, [facet]: toggled(now[facet], value) }), { replace: false });
@@ -56,7 +72,10 @@ export function IndicatorsPanel({ search, onSearch }: IndicatorsPanelProps) {
         </div>
       </div>
       <FacetPanel facets={figure.facets} request={search} chosen={figure.chosen} isNarrowed={figure.isNarrowed} onToggle={toggle} onClear={clear} />
-      <IndicatorResults figure={figure} onClear={clear} onSort={sortBy} />
+      <div className="indicators__body">
+        <IndicatorResults figure={figure} selection={selection} onClear={clear} onSort={sortBy} onChoose={choose} />
+        {selection.ids.length === 0 ? null : <CompareBar selection={selection} onClear={chooseNone} />}
+      </div>
     </div>
   );
 }

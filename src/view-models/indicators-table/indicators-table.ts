@@ -6,6 +6,7 @@ import { type RowGroup, rowGroups } from './row-groups.ts';
 import { sortedRows } from './row-order.ts';
 import { facetIds, isDescending, type SortKey, sortKeyOf, type TableRequest } from './table-request.ts';
 import { tableRows } from './table-rows.ts';
+import { mostSelected } from './table-selection.ts';
 import { tableSummary } from './table-summary.ts';
 
 /** A column head; `direction` null = the table is ordered by another column. */
@@ -25,6 +26,10 @@ export type RowLabels = {
   readonly noValue: string;
   readonly noTarget: string;
   readonly untranslated: string;
+  /** Head of the column of boxes, the name of a box with `{title}` in the place of the indicator, and why a box cannot be ticked. */
+  readonly compare: string;
+  readonly compareRow: string;
+  readonly compareFull: string;
 };
 
 /** The whole screen: heading, summary, filters, and rows by group. */
@@ -54,7 +59,7 @@ export function tableSource(context: RowContext): TableSource {
   return { context, rows, choices: facetChoices(rows, context), labels: labelsOf(context) };
 }
 
-function labelsOf({ locale: { t }, sinceYear }: RowContext): RowLabels {
+function labelsOf({ locale: { t, format }, sinceYear }: RowContext): RowLabels {
   return {
     latest: t('indicators.column.latest'),
     change: t('indicators.column.change', { year: sinceYear }),
@@ -62,6 +67,9 @@ function labelsOf({ locale: { t }, sinceYear }: RowContext): RowLabels {
     noValue: t('indicators.latest.none'),
     noTarget: t('indicators.target.none'),
     untranslated: t('indicators.untranslated'),
+    compare: t('indicators.compare.go'),
+    compareRow: t('indicators.compare.row', { title: '{title}' }),
+    compareFull: t('indicators.compare.full', { most: format.number(mostSelected, 0) }),
   };
 }
 

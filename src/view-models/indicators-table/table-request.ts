@@ -25,3 +25,9 @@ export function sortKeyOf(sort: Sort): SortKey {
 export function isDescending(sort: Sort): boolean {
   return sort.startsWith('-');
 }
+
+/** Whether two states of the screen ask the table for the same rows in the same order; what else they hold does not count. */
+export function isSameRequest(one: TableRequest, other: TableRequest): boolean {
+  const isSame = (facet: FacetId): boolean => one[facet].join() === other[facet].join();
+  return one.q === other.q && one.group === other.group && one.sort === other.sort && facetIds.every(isSame);
+}

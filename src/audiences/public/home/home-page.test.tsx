@@ -87,7 +87,7 @@ describe('home', () => {
     const row = within(programmes.getByRole('row', { name: /Infrastructure/ }));
     expect(row.getByRole('img', { name: /^1 Moving away \(last known, 2024\), 1 Off track/ })).toBeVisible();
     expect(row.getByRole('img', { name: '6 with a value for 2024 or later, 4 with an older value only, 2 without a value' })).toBeVisible();
-    expect(row.getByRole('link', { name: 'Infrastructure' })).toHaveAttribute('href', '/en/indicators?programme=programme-1');
+    expect(row.getByRole('link', { name: 'Infrastructure' })).toHaveAttribute('href', '/en/programmes/programme-1');
     expect(row.getByRole('link', { name: '4G mobile coverage' })).toHaveAttribute('href', '/en/indicators/coverage');
     expect(programmes.getByRole('row', { name: /Skills/ })).toHaveTextContent('No indicator yet');
   });

@@ -3,7 +3,9 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { manifestQuery } from '#dataset/queries.ts';
 import { datasetFiles } from '#model/dataset-files.ts';
 import { NotFound } from '#panels/NotFound.tsx';
+import { BreakdownPanel } from '#panels/indicator/BreakdownPanel.tsx';
 import { IndicatorMetadataPanel } from '#panels/indicator/IndicatorMetadataPanel.tsx';
+import { PeersPanel } from '#panels/indicator/PeersPanel.tsx';
 import { ProvincesPanel } from '#panels/indicator/ProvincesPanel.tsx';
 import { RevisionsPanel } from '#panels/indicator/RevisionsPanel.tsx';
 import { SourcesPanel } from '#panels/indicator/SourcesPanel.tsx';
@@ -22,7 +24,7 @@ export const indicatorPage = createLazyRoute('/$lang/indicators/$id')({ componen
 function IndicatorPage() {
   const { locale } = indicatorRoute.useLoaderData();
   const { id } = indicatorRoute.useParams();
-  const { plan, year } = indicatorRoute.useSearch();
+  const { plan, year, by, peers } = indicatorRoute.useSearch();
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   // What the release does not hold is no page; a file it names and that cannot be had is the notice's to report.
   if (manifest.files[datasetFiles.indicator.path(id)] === undefined) return <NotFound />;
@@ -34,7 +36,9 @@ function IndicatorPage() {
         <TrajectoryPanel {...chosen} />
         <WhyThisVerdictPanel {...chosen} />
         <ValuesPanel {...chosen} />
+        <BreakdownPanel id={id} by={by} />
         <ProvincesPanel {...chosen} period={year} />
+        <PeersPanel id={id} order={peers ?? 'name'} />
         <IndicatorMetadataPanel {...chosen} />
         <SourcesPanel {...chosen} />
         <div className="indicator-page__pair">

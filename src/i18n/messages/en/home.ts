@@ -108,6 +108,7 @@ export const messages = {
   'home.axis.start': 'start of {year}',
   'home.axis.end': 'end of {year}',
   'home.axis.asOf': 'As of {date}',
+  'home.take': 'Save, copy or cite this figure',
   'home.table.read': 'Read as a table',
   'home.table.plan': 'Plan',
   'home.table.period': 'Period',
@@ -188,6 +189,9 @@ export const messages = {
   'home.find.kind.programme': 'Programme',
   'home.find.kind.pillar': 'Pillar',
   'home.find.kind.sector': 'Sector',
+  'home.find.kind.component': 'Component',
+  'home.find.kind.goal': 'Goal',
+  'home.find.kind.province': 'Province',
   'home.find.kind.institution': 'Institution',
 
   'home.data.title': 'Open data',
@@ -200,6 +204,7 @@ export const messages = {
     'The progress made since the baseline is divided by the progress the plan expected at the date of the latest value. From {onTrack} a target is on track, from {behind} behind, below that off track; a value worse than the baseline is moving away.',
   'home.method.without': 'Without a target, a baseline or a recent value there is no verdict, and the reason is given.',
   'home.method.example': 'Worked example, {title} in {year}:',
+  'home.method.more': 'The whole method, with examples',
 
   'home.right.title': 'Put it right',
   'home.right.text': 'Every figure states its source and date. If one is wrong, send a correction with the address of its page.',

@@ -101,4 +101,10 @@ export const messages = {
   'indicators.note.spark': 'Small charts: reported values; grey band: the years of the {plan}; dashed line: planned path.',
   'indicators.note.movement': '“Since {year}”: the latest value less the last value up to {year}, within one series without a break.',
   'indicators.note.verdict': 'Status words judge targets of the three digital-economy plans; national and international targets stand beneath, named.',
+  'indicators.compare.go': 'Compare',
+  'indicators.compare.row': 'Compare: {title}',
+  'indicators.compare.bar': 'Indicators to compare',
+  'indicators.compare.full': 'No more than {most} can be compared at once.',
+  'indicators.compare.clear': 'Clear the selection',
+  'indicators.compare.chosen': { one: '{count} indicator chosen.', other: '{count} indicators chosen.' },
 } as const;

@@ -101,6 +101,7 @@ export const messages = {
   'home.axis.start': 'ຕົ້ນປີ {year}',
   'home.axis.end': 'ທ້າຍປີ {year}',
   'home.axis.asOf': 'ຂໍ້ມູນຮອດ {date}',
+  'home.take': 'ບັນທຶກ, ສຳເນົາ ຫຼື ອ້າງອີງຮູບນີ້',
   'home.table.read': 'ເບິ່ງເປັນຕາຕະລາງ',
   'home.table.plan': 'ແຜນ',
   'home.table.period': 'ໄລຍະ',
@@ -181,6 +182,9 @@ export const messages = {
   'home.find.kind.programme': 'ແຜນງານ',
   'home.find.kind.pillar': 'ເສົາຄ້ຳ',
   'home.find.kind.sector': 'ຂະແໜງການ',
+  'home.find.kind.component': 'ອົງປະກອບ',
+  'home.find.kind.goal': 'ເປົ້າໝາຍ',
+  'home.find.kind.province': 'ແຂວງ',
   'home.find.kind.institution': 'ອົງການ',
 
   'home.data.title': 'ຂໍ້ມູນເປີດ',
@@ -193,6 +197,7 @@ export const messages = {
     'ເອົາຄວາມຄືບໜ້ານັບແຕ່ຄ່າພື້ນຖານ ຫານໃຫ້ຄວາມຄືບໜ້າຕາມແຜນໃນວັນທີຂອງຄ່າຫຼ້າສຸດ. ແຕ່ {onTrack} ຂຶ້ນໄປແມ່ນເປັນໄປຕາມແຜນ, ແຕ່ {behind} ຂຶ້ນໄປແມ່ນຊ້າກວ່າແຜນ, ຕ່ຳກວ່ານັ້ນແມ່ນຫ່າງໄກຈາກແຜນ; ຖ້າຄ່າດ້ອຍກວ່າຄ່າພື້ນຖານແມ່ນຖອຍຫຼັງ.',
   'home.method.without': 'ຖ້າບໍ່ມີຄາດໝາຍ, ຄ່າພື້ນຖານ ຫຼື ຄ່າໃໝ່ ຈະບໍ່ປະເມີນ ແລະ ບອກເຫດຜົນໄວ້.',
   'home.method.example': 'ຕົວຢ່າງການຄິດໄລ່ “{title}” ໃນ{year}:',
+  'home.method.more': 'ວິທີການທັງໝົດ ພ້ອມຕົວຢ່າງ',
 
   'home.right.title': 'ຊ່ວຍແກ້ໄຂໃຫ້ຖືກຕ້ອງ',
   'home.right.text': 'ທຸກຕົວເລກລະບຸແຫຼ່ງຂໍ້ມູນ ແລະ ວັນທີ. ຖ້າມີຕົວເລກໃດບໍ່ຖືກ, ກະລຸນາສົ່ງຂໍ້ແກ້ໄຂພ້ອມກັບທີ່ຢູ່ຂອງໜ້ານັ້ນ.',

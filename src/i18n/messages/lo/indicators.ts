@@ -98,4 +98,10 @@ export const messages = {
   'indicators.note.spark': 'ເສັ້ນສະແດງນ້ອຍ: ຄ່າທີ່ລາຍງານ; ແຖບສີເທົາ: ໄລຍະຂອງ {plan}; ເສັ້ນຂີດປະ: ເສັ້ນທາງຕາມແຜນ.',
   'indicators.note.movement': '“ນັບແຕ່ປີ {year}”: ຄ່າຫຼ້າສຸດລົບໃຫ້ຄ່າຫຼ້າສຸດທີ່ມີຮອດປີ {year}, ສະເພາະໃນຊຸດຕົວເລກດຽວກັນທີ່ບໍ່ຂາດຕອນ.',
   'indicators.note.verdict': 'ສະຖານະແມ່ນປະເມີນຕາມຄາດໝາຍຂອງສາມແຜນເສດຖະກິດດິຈິຕອນ; ຄາດໝາຍລະດັບຊາດ ແລະ ສາກົນສະແດງໄວ້ທາງລຸ່ມພ້ອມຊື່.',
+  'indicators.compare.go': 'ປຽບທຽບ',
+  'indicators.compare.row': 'ປຽບທຽບ: {title}',
+  'indicators.compare.bar': 'ຕົວຊີ້ວັດທີ່ຈະປຽບທຽບ',
+  'indicators.compare.full': 'ປຽບທຽບໄດ້ຄັ້ງລະບໍ່ເກີນ {most} ຕົວຊີ້ວັດ.',
+  'indicators.compare.clear': 'ລຶບລາຍການທີ່ເລືອກ',
+  'indicators.compare.chosen': 'ເລືອກແລ້ວ {count} ຕົວຊີ້ວັດ.',
 } satisfies Readonly<Record<keyof typeof english, Message>>;

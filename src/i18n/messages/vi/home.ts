@@ -100,6 +100,7 @@ export const messages = {
   'home.axis.start': 'đầu năm {year}',
   'home.axis.end': 'cuối năm {year}',
   'home.axis.asOf': 'Số liệu tính đến {date}',
+  'home.take': 'Lưu, sao chép hoặc trích dẫn hình này',
   'home.table.read': 'Xem dưới dạng bảng',
   'home.table.plan': 'Kế hoạch',
   'home.table.period': 'Giai đoạn',
@@ -180,6 +181,9 @@ export const messages = {
   'home.find.kind.programme': 'Chương trình',
   'home.find.kind.pillar': 'Trụ cột',
   'home.find.kind.sector': 'Ngành',
+  'home.find.kind.component': 'Thành tố',
+  'home.find.kind.goal': 'Mục tiêu tổng quát',
+  'home.find.kind.province': 'Tỉnh',
   'home.find.kind.institution': 'Cơ quan',
 
   'home.data.title': 'Dữ liệu mở',
@@ -192,6 +196,7 @@ export const messages = {
     'Lấy tiến bộ kể từ giá trị gốc chia cho tiến bộ mà kế hoạch dự kiến tại thời điểm của giá trị mới nhất. Từ {onTrack} trở lên là đúng tiến độ, từ {behind} là chậm tiến độ, thấp hơn là cách xa kế hoạch; kém hơn giá trị gốc là thụt lùi.',
   'home.method.without': 'Nếu thiếu mục tiêu, giá trị gốc hoặc giá trị mới thì không đánh giá và nêu rõ lý do.',
   'home.method.example': 'Ví dụ tính “{title}” {year}:',
+  'home.method.more': 'Toàn bộ phương pháp, kèm ví dụ',
 
   'home.right.title': 'Giúp sửa cho đúng',
   'home.right.text': 'Mọi số liệu đều ghi nguồn và thời điểm. Nếu có số liệu sai, hãy gửi đính chính kèm địa chỉ của trang.',

@@ -98,4 +98,10 @@ export const messages = {
   'indicators.note.spark': 'Biểu đồ nhỏ: giá trị đã báo cáo; dải xám: giai đoạn của {plan}; đường nét đứt: lộ trình kế hoạch.',
   'indicators.note.movement': '“Từ năm {year}”: giá trị mới nhất trừ giá trị gần nhất tính đến năm {year}, chỉ trong một chuỗi số liệu không gián đoạn.',
   'indicators.note.verdict': 'Tình trạng được đánh giá theo mục tiêu của ba kế hoạch kinh tế số; mục tiêu quốc gia và quốc tế được nêu riêng bên dưới.',
+  'indicators.compare.go': 'So sánh',
+  'indicators.compare.row': 'So sánh: {title}',
+  'indicators.compare.bar': 'Chỉ tiêu cần so sánh',
+  'indicators.compare.full': 'Mỗi lần so sánh không quá {most} chỉ tiêu.',
+  'indicators.compare.clear': 'Bỏ chọn tất cả',
+  'indicators.compare.chosen': 'Đã chọn {count} chỉ tiêu.',
 } satisfies Readonly<Record<keyof typeof english, Message>>;
