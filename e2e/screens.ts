@@ -15,6 +15,13 @@ export const screens = {
   'EGDI rank: lower is better': '/indicators/egdi-rank',
   'digital economy in GDP: unconfirmed target': '/indicators/degdp',
   'laws in force: a count': '/indicators/legal-force',
+  programme: '/programmes/programme-2',
+  plan: '/plans/plan-2025',
+  institution: '/institutions/mtc',
+  'provinces: map and ranking': '/provinces',
+  'one province': '/provinces/LA-VT',
+  'comparison, indexed': '/compare?indicators=netuser,mobile,coverage-4g&as=index',
+  method: '/methodology',
   'unknown indicator': '/indicators/nothing-of-that-name',
   'unknown page': '/nothing/of/that/name',
 } as const;

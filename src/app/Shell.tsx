@@ -2,9 +2,11 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { languageRoute } from '#url/routes.ts';
 import { useLocation, useRouter } from '#url/router-exports.ts';
+import { isDemonstrationSearch } from '#url/dataset-choice.ts';
 import { DatasetErrorBoundary } from '#panels/DatasetErrorBoundary.tsx';
 import { ReleaseLine } from '#panels/ReleaseLine.tsx';
 import { StaleNotice } from '#panels/StaleNotice.tsx';
+import { DemonstrationBanner } from '#ui/DemonstrationBanner.tsx';
 import { LocaleProvider } from '#ui/LocaleProvider.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -15,7 +17,7 @@ import { usePageFocus } from './use-page-focus.ts';
 /** What stands around every screen: masthead, release line, the page, footer. */
 export function Shell() {
   const { locale } = languageRoute.useLoaderData();
-  const { pathname } = useLocation();
+  const { pathname, searchStr } = useLocation();
   const router = useRouter();
   const { language, t } = locale;
   const spokenTitle = usePageFocus();
@@ -35,7 +37,7 @@ export function Shell() {
         <div className="wrap">
           <Masthead language={language} />
           <DatasetErrorBoundary fallback={null}>
-            <Suspense fallback={<div className="release-line" />}>
+            <Suspense fallback={<ReleasePending isDemonstration={isDemonstrationSearch(searchStr)} />}>
               <ReleaseLine />
             </Suspense>
           </DatasetErrorBoundary>
@@ -59,5 +61,15 @@ export function Shell() {
         </Suspense>
       </DatasetErrorBoundary>
     </LocaleProvider>
+  );
+}
+
+/** Keeps the room of the line; an address that asks for invented figures says so before any of them has come. */
+function ReleasePending({ isDemonstration }: { readonly isDemonstration: boolean }) {
+  return (
+    <>
+      {isDemonstration ? <DemonstrationBanner /> : null}
+      <div className="release-line" />
+    </>
   );
 }

@@ -55,6 +55,8 @@ export const reviewsQuery = () => fileQuery(datasetFiles.reviews);
 
 export const reviewsTextsQuery = (language: Language) => fileQuery({ ...datasetFiles.reviewsTexts, path: datasetFiles.reviewsTexts.path(language) });
 
+export const methodsQuery = () => fileQuery(datasetFiles.methods);
+
 export const provincesQuery = () => fileQuery(datasetFiles.provinces);
 
 export const provinceQuery = (area: string) => fileQuery({ ...datasetFiles.province, path: datasetFiles.province.path(area) });

@@ -13,11 +13,12 @@ import type { messages as home } from './messages/en/home.ts';
 import type { messages as indicator } from './messages/en/indicator.ts';
 import type { messages as indicators } from './messages/en/indicators.ts';
 import type { messages as shell } from './messages/en/shell.ts';
+import type { messages as whatif } from './messages/en/whatif.ts';
 import type { messages as words } from './messages/en/words.ts';
 
 /** Every message of the interface, typed by its English wording. */
 export type Messages = typeof shell & typeof words & typeof home & typeof indicators & typeof indicator &
-  typeof figure & typeof groups & typeof institution & typeof provinces & typeof breakdown & typeof compare & typeof method & typeof about & typeof glossary;
+  typeof figure & typeof groups & typeof institution & typeof provinces & typeof breakdown & typeof compare & typeof method & typeof about & typeof glossary & typeof whatif;
 
 type AreaFile = () => Promise<{ readonly messages: Catalogue }>;
 
@@ -44,6 +45,7 @@ const areaFiles = {
   compare: { lo: () => import('./messages/lo/compare.ts'), en: () => import('./messages/en/compare.ts'), vi: () => import('./messages/vi/compare.ts') },
   method: { lo: () => import('./messages/lo/method.ts'), en: () => import('./messages/en/method.ts'), vi: () => import('./messages/vi/method.ts') },
   about: { lo: () => import('./messages/lo/about.ts'), en: () => import('./messages/en/about.ts'), vi: () => import('./messages/vi/about.ts') },
+  whatif: { lo: () => import('./messages/lo/whatif.ts'), en: () => import('./messages/en/whatif.ts'), vi: () => import('./messages/vi/whatif.ts') },
   glossary: { lo: () => import('./messages/lo/glossary.ts'), en: () => import('./messages/en/glossary.ts'), vi: () => import('./messages/vi/glossary.ts') },
 } as const satisfies Record<string, Record<Language, AreaFile>>;
 

@@ -3,6 +3,7 @@ import { indicatorByFileSchema, indicatorFileSchema } from './indicator-file.ts'
 import type { Language } from './language.ts';
 import { legalFileSchema, legalTextsFileSchema } from './legal-file.ts';
 import { manifestSchema } from './manifest.ts';
+import { methodsFileSchema } from './methods-file.ts';
 import { overviewFileSchema } from './overview-file.ts';
 import { provinceFileSchema, provincesFileSchema } from './provinces-file.ts';
 import { releasesFileSchema, releasesTextsFileSchema } from './releases-file.ts';
@@ -30,6 +31,7 @@ export const datasetFiles = {
   releasesTexts: { path: (language: Language) => `releases-${language}.json`, schema: releasesTextsFileSchema },
   reviews: { path: 'reviews.json', schema: reviewsFileSchema },
   reviewsTexts: { path: (language: Language) => `reviews-${language}.json`, schema: reviewsTextsFileSchema },
+  methods: { path: 'methods.json', schema: methodsFileSchema },
   provinces: { path: 'provinces.json', schema: provincesFileSchema },
   province: { path: (area: string) => `provinces/${area}.json`, schema: provinceFileSchema },
 } as const;

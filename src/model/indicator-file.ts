@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type AssessCase } from './assess-case.ts';
+import { confidenceReasons } from './confidence-reason.ts';
 import { evidences } from './data-source.ts';
 import { directions } from './direction.ts';
 import { accumulations, indicatorTypes, pathKinds, placers, seriesRoles, targetKinds } from './indicator.ts';
@@ -90,6 +91,8 @@ const verdictSchema = z.object({
   assessment: assessmentSchema,
   arithmetic: arithmeticSchema,
   confidence: z.nullable(confidenceSchema),
+  /** Everything that keeps the grade from a better one, gravest first; empty for A and where there is no grade. */
+  confidenceReasons: z.array(z.enum(confidenceReasons)),
   /** What the other published methods say of the same numbers; empty where they have no rule. */
   opinions: z.array(opinionSchema),
   /** Two of the opinions there are, the tracker's own among them, point different ways. */
@@ -131,6 +134,7 @@ export const indicatorFileSchema = z.object({
   reported: reportedSchema,
   freshness: z.nullable(freshnessSchema),
   confidence: z.nullable(confidenceSchema),
+  confidenceReasons: z.array(z.enum(confidenceReasons)),
   lead: z.nullable(z.string()),
   verdicts: z.array(verdictSchema),
   series: z.array(z.object({ id: z.string(), role: z.enum(seriesRoles), joins: z.nullable(z.string()), rows: z.array(rowSchema) })),

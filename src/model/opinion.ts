@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 /** Published methods that give a second opinion, in the order they are shown. */
 export const opinionMethods = ['opensdg', 'unsd', 'german', 'escap'] as const;
+export type OpinionMethod = (typeof opinionMethods)[number];
 
 /** What a class of any method comes down to: the target is in reach, progress is too slow, or nothing is gained. */
 export const courses = ['on-course', 'slow', 'off-course'] as const;

@@ -1,4 +1,6 @@
 import { type CsvCell } from '#lib/csv-cell.ts';
+import { type PublishedVerdict } from '#model/indicator-file.ts';
+import { opinionMethods } from '#model/opinion.ts';
 import { csvText } from './csv-text.ts';
 import { type Download } from './download-observations.ts';
 import { stampColumns } from './download-stamp.ts';
@@ -20,9 +22,12 @@ const columns = [
   'ACHIEVED',
   'EXPECTED_VALUE',
   'CONFIDENCE',
+  'CONFIDENCE_REASONS',
   'LAST_KNOWN_STATUS',
   'LAST_KNOWN_TIME',
-] as const;
+  ...opinionMethods.flatMap((method) => [`${method.toUpperCase()}_STATUS`, `${method.toUpperCase()}_NUMBER`]),
+  'METHOD_SENSITIVE',
+];
 
 /** `download/verdicts.csv`: each verdict in codes and machine numbers; shares are fractions, unrounded. */
 export function verdictsDownload(digests: readonly IndicatorDigest[], stamp: readonly string[]): Download {
@@ -43,11 +48,22 @@ export function verdictsDownload(digests: readonly IndicatorDigest[], stamp: rea
       verdict.achieved,
       verdict.expectedValue,
       verdict.confidence,
+      verdict.confidenceReasons.join(' '),
       verdict.lastKnown?.status ?? null,
       verdict.lastKnown?.time ?? null,
+      ...opinionCells(verdict),
       ...stamp,
     ]),
   );
   const content = new TextEncoder().encode(csvText([[...columns, ...stampColumns], ...rows]));
   return { content, rows: rows.length };
+}
+
+/** Class and number of each other method, blank where it has no rule; then whether any two that can say, ours among them, differ. */
+function opinionCells({ opinions, isMethodSensitive }: PublishedVerdict): readonly CsvCell[] {
+  const cells = opinionMethods.flatMap((method) => {
+    const opinion = opinions.find((one) => one.method === method);
+    return [opinion?.status ?? null, opinion?.number ?? null];
+  });
+  return [...cells, opinions.length === 0 ? null : isMethodSensitive ? '1' : '0'];
 }

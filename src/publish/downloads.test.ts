@@ -47,4 +47,13 @@ describe('the download of verdicts', () => {
     expect(cells).toMatchObject({ REASON: 'no-data-at-deadline', LAST_KNOWN_STATUS: 'behind', LAST_KNOWN_TIME: '2024', EXPECTED_VALUE: '84', RELEASE: '2026.11' });
     expect(Number(cells['ACHIEVED'])).toBeCloseTo(16 / 30, 12);
   });
+
+  it('tells why the confidence is no better, and what the other methods say', () => {
+    const [header = '', line = ''] = table('download/verdicts.csv');
+    const cells = Object.fromEntries(header.slice(1).split(',').map((name, index) => [name, line.split(',')[index]]));
+    expect(cells).toMatchObject({ CONFIDENCE: 'B', CONFIDENCE_REASONS: 'some-points ageing' });
+    expect(cells).toMatchObject({ OPENSDG_STATUS: 'moderate_progress', UNSD_STATUS: 'needs-acceleration', GERMAN_STATUS: 'not-available', ESCAP_STATUS: 'accelerate' });
+    expect(cells).toMatchObject({ GERMAN_NUMBER: '', METHOD_SENSITIVE: '0' });
+    expect(Number(cells['OPENSDG_NUMBER'])).toBeCloseTo(((76 / 60) ** (1 / 4) - 1) / ((90 / 60) ** (1 / 5) - 1), 12);
+  });
 });

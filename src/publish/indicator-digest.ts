@@ -1,3 +1,4 @@
+import { type ConfidenceReason } from '#model/confidence-reason.ts';
 import { type IndicatorSummary, type Latest, type Reported, type VerdictSummary } from '#model/published-common.ts';
 import { areaRows, heldBy, type AreaRows } from './area-rows.ts';
 import { latestGrade } from './latest-grade.ts';
@@ -14,6 +15,8 @@ export type IndicatorDigest = {
   readonly prepared: PreparedIndicator;
   readonly areas: AreaRows;
   readonly summary: IndicatorSummary;
+  /** Why the grade of the newest value is no better. */
+  readonly confidenceReasons: readonly ConfidenceReason[];
   readonly judged: readonly JudgedTarget[];
   readonly lead: VerdictSummary | null;
 };
@@ -30,6 +33,7 @@ export function digestOf(prepared: PreparedIndicator, publication: Publication):
   const lead = leadVerdict(verdicts, plans, asOf);
   const points = measuredPoints(prepared, headline);
   const latest = points.at(-1);
+  const { freshness, graded } = latestGrade(prepared, publication);
   const summary: IndicatorSummary = {
     id: indicator.id,
     unit: indicator.unit,
@@ -41,7 +45,8 @@ export function digestOf(prepared: PreparedIndicator, publication: Publication):
     latest: latest === undefined ? null : latestOf(latest),
     movement: movementOf(prepared, Math.min(...[...plans.values()].map(({ from }) => from))),
     reported: reportedOf(latest, release.asOf),
-    ...latestGrade(prepared, publication),
+    freshness,
+    confidence: graded?.confidence ?? null,
     spark: points.slice(-sparkPoints).map(({ time, value }) => [time, value]),
     path: judged.find(({ verdict }) => verdict.key === lead?.key)?.verdict.arithmetic.knots ?? [],
     by: heldBy(areas),
@@ -50,11 +55,11 @@ export function digestOf(prepared: PreparedIndicator, publication: Publication):
     lead: lead?.key ?? null,
     verdicts,
   };
-  return { prepared, areas, summary, judged, lead };
+  return { prepared, areas, summary, confidenceReasons: graded?.confidenceReasons ?? [], judged, lead };
 }
 
 /** The short form of a verdict, without its working. */
-function summaryOf({ target: _target, assessment: _assessment, arithmetic: _arithmetic, confidence: _confidence, opinions: _opinions, isMethodSensitive: _sensitive, case: _case, ...summary }: JudgedTarget['verdict']): VerdictSummary {
+function summaryOf({ target: _target, assessment: _assessment, arithmetic: _arithmetic, confidence: _confidence, confidenceReasons: _reasons, opinions: _opinions, isMethodSensitive: _sensitive, case: _case, ...summary }: JudgedTarget['verdict']): VerdictSummary {
   return summary;
 }
 

@@ -11,7 +11,7 @@ import { registerSources } from './register-sources.ts';
 
 /** `indicators/{id}.json`: one indicator for the whole country, with its verdicts in full. */
 export function indicatorFileOf(digest: IndicatorDigest, provincesFrom: string | null, publication: Publication): IndicatorFile {
-  const { prepared, summary, judged } = digest;
+  const { prepared, summary, confidenceReasons, judged } = digest;
   const { dataset, release } = publication;
   const { latest, movement, reported, freshness, confidence, lead, by } = summary;
   return {
@@ -24,6 +24,7 @@ export function indicatorFileOf(digest: IndicatorDigest, provincesFrom: string |
     reported,
     freshness,
     confidence,
+    confidenceReasons: [...confidenceReasons],
     lead,
     verdicts: judged.map(({ verdict }) => verdict),
     ...seriesAndBreaks(prepared),

@@ -28,6 +28,7 @@ const expected = [
     datasetFiles.legal,
     datasetFiles.releases,
     datasetFiles.reviews,
+    datasetFiles.methods,
     datasetFiles.provinces,
   ].map(({ path, schema }) => [path, schema] as const),
   ...languages.flatMap((language) =>

@@ -15,6 +15,7 @@ import { indicatorFileOf } from './indicator-file-of.ts';
 import { indicatorTextsOf } from './indicator-texts-of.ts';
 import { legalFileOf, legalTextsOf } from './legal-file-of.ts';
 import { manifestOf } from './manifest-of.ts';
+import { methodsFileOf } from './methods-file-of.ts';
 import { overviewFileOf } from './overview-file-of.ts';
 import { prepareIndicator } from './prepared-indicator.ts';
 import { provincesFilesOf } from './provinces-files-of.ts';
@@ -86,6 +87,7 @@ function writeOverviews(digests: readonly IndicatorDigest[], { publication, stam
   const index = searchIndexOf(publication);
   write(datasetFiles.overview.path, overviewFileOf(digests, members, publication));
   write(datasetFiles.home.path, home);
+  write(datasetFiles.methods.path, methodsFileOf(digests, publication));
   for (const language of publication.dataset.config.languages) {
     write(datasetFiles.homeTexts.path(language), homeTextsOf(home, publication, language));
     write(datasetFiles.texts.path(language), textsFileOf(publication, language));

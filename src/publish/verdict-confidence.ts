@@ -1,7 +1,6 @@
-import { gradeConfidence } from '#domain/progress/confidence.ts';
+import { gradeConfidence, type Graded } from '#domain/progress/confidence.ts';
 import { type AssessAnswer } from '#model/assess-answer.ts';
 import { type DataSource } from '#model/data-source.ts';
-import { type Confidence } from '#model/published-common.ts';
 import { type VerdictArithmetic } from '#model/verdict-arithmetic.ts';
 import { measuredPoints, type PreparedIndicator } from './prepared-indicator.ts';
 import { valueEvidence } from './value-evidence.ts';
@@ -14,8 +13,8 @@ type Judged = {
   readonly sources: Sources;
 };
 
-/** How far a verdict can be relied on, by the values it rests on; null where there are none. */
-export function verdictConfidence(prepared: PreparedIndicator, judged: Judged): Confidence | null {
+/** How far a verdict can be relied on, by the values it rests on, and why no further; null where there are none. */
+export function verdictConfidence(prepared: PreparedIndicator, judged: Judged): Graded | null {
   const { answer, arithmetic, series, sources } = judged;
   const latest = measuredPoints(prepared, series).find(({ time }) => time === arithmetic.latest.time);
   if (latest === undefined) return null;

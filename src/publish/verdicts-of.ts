@@ -35,6 +35,7 @@ function judge(prepared: PreparedIndicator, { key, target, publication }: Judged
   const { answer, arithmetic } = explain(assessCase);
   const periods = periodNames(prepared, series);
   const { id: _id, ...assessment } = answer;
+  const graded = arithmetic === null ? null : verdictConfidence(prepared, { answer, arithmetic, series, sources });
   const verdict: PublishedVerdict = {
     ...summary(key, target, { answer, periods, time: assessCase.target?.time ?? Number.NaN }),
     target: target.id,
@@ -42,7 +43,8 @@ function judge(prepared: PreparedIndicator, { key, target, publication }: Judged
     arithmetic: publishedArithmetic({ assessCase, answer, arithmetic, baseline, periods, thresholds: dataset.config.method.thresholds }),
     ...opinionsOf(assessCase, answer),
     case: assessCase,
-    confidence: arithmetic === null ? null : verdictConfidence(prepared, { answer, arithmetic, series, sources }),
+    confidence: graded?.confidence ?? null,
+    confidenceReasons: [...(graded?.confidenceReasons ?? [])],
   };
   return { verdict, target, baseline };
 }

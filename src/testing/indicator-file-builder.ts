@@ -25,7 +25,7 @@ export function aVerdict({ assessment = {}, arithmetic = {}, ...overrides }: Ver
   return {
     key: 'plan-2025/plan', plan: 'plan-2025', kind: 'plan', evidence: 'secondary', counted: true, time: 2025, value: 90, status, reason, flags, ...numbers,
     lastKnown: reason === 'no-data-at-deadline' ? { status: 'off-track', time: '2024', ...numbers } : null,
-    target: 't1', confidence: 'D', opinions: [], isMethodSensitive: false,
+    target: 't1', confidence: 'D', confidenceReasons: ['suspected-break', 'few-points', 'ageing', 'administrative'], opinions: [], isMethodSensitive: false,
     case: {
       id: 'coverage:plan-2025/plan', direction: 'increase', type: 'change', baseline: { time: 2022, value: 75 }, target: { time: 2025, value: 90 },
       limits: { lower: 0, upper: 100 }, precision: 1, noise: 1, lag: 0.5, interval: 1, path: 'linear', accumulation: 'level',
@@ -69,7 +69,7 @@ export function anIndicatorFile(overrides: Partial<Omit<IndicatorFile, 'indicato
     },
     latest: { time: '2024', value: 76, status: 'A', qualifier: null },
     movement: { from: null, to: ['2024', 76], sign: null, comparable: false },
-    reported: 'recent', freshness: 'ageing', confidence: 'D', lead: 'plan-2025/plan',
+    reported: 'recent', freshness: 'ageing', confidence: 'D', confidenceReasons: ['suspected-break', 'few-points', 'ageing', 'administrative'], lead: 'plan-2025/plan',
     verdicts: [aVerdict()],
     series: [
       { id: 'mtc', role: 'headline', joins: null, rows: [aRow('2022', 75, 'A', 'press', "wording 'homes'"), aRow('2024', 76, 'A', 'press')] },

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { readWhatIf, whatIfText } from './what-if-search.ts';
 
 const optionalText = z.catch(z.optional(z.string()), undefined);
 
-/** What the address of an indicator's page may add: which verdict, which year of the provinces, which groups, and how the neighbours are ordered. A bad value is no value. */
+/** What the address of an indicator's page may add: which verdict, which year of the provinces, which groups, and how the neighbours are ordered, and a case to be tried. A bad value is no value. */
 export const indicatorSearchSchema = z.object({
   /** Key of a verdict, such as plan-2025/plan. */
   plan: optionalText,
@@ -12,5 +13,7 @@ export const indicatorSearchSchema = z.object({
   by: optionalText,
   /** Order of the neighbours; alphabetical without it. */
   peers: z.catch(z.optional(z.enum(['value'])), undefined),
+  /** What a reader tries instead of the published case, such as `target:95,value:2025:88`; of it only what can be read. */
+  whatif: z.catch(z.optional(z.pipe(z.string(), z.transform((text): string | undefined => whatIfText(readWhatIf(text)) || undefined))), undefined),
 });
 

@@ -11,6 +11,7 @@ describe('search part of an address', () => {
     [{ q: '4G' }, '?q=4G'],
     [{ status: ['off-track', 'moving-away'] }, '?status=off-track,moving-away'],
     [{ plan: 'plan-2025/plan', q: '' }, '?plan=plan-2025/plan'],
+    [{ whatif: 'asof:2027,value:2025:88' }, '?whatif=asof:2027,value:2025:88'],
     [{ page: undefined }, ''],
   ] as const)('%j is written as %s', ([values, text]) => {
     expect(searchText(values)).toBe(text);

@@ -14,14 +14,14 @@ export function parseSearchText(search: string): SearchText {
   return Object.fromEntries(values);
 }
 
-/** Writes the search part back; empty values are left out, commas and slashes stay readable. */
+/** Writes the search part back; empty values are left out, commas, colons and slashes stay readable. */
 export function searchText(values: Readonly<Record<string, unknown>>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
     const text = Array.isArray(value) ? value.join(',') : plainText(value);
     if (text !== '') parameters.set(name, text);
   }
-  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const written = parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
   return written === '' ? '' : `?${written}`;
 }
 

@@ -2,10 +2,13 @@ import type { ThresholdScale as ThresholdScaleFigure } from '#view-models/indica
 
 type ThresholdScaleProps = { readonly scale: ThresholdScaleFigure; readonly className: string };
 
+/** Room a marker's text needs to its right. */
+const markerRoom = 120;
+
 /** The bands of the classes side by side, with a marker at the ratio. Words of narrow bands stand on a second line. */
 export function ThresholdScale({ scale, className }: ThresholdScaleProps) {
   const { width, bands, ticks, marker } = scale;
-  const markerAnchor = marker.x > width - 60 ? 'end' : 'start';
+  const markerAnchor = marker.x > width - markerRoom ? 'end' : 'start';
   const markerTextX = markerAnchor === 'end' ? marker.x - 12 : marker.x + 12;
   return (
     <svg className={`threshold-scale ${className}`} width={width} height={92} viewBox={`-8 -4 ${width + 16} 92`} role="img" aria-label={scale.label}>

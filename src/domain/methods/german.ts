@@ -1,7 +1,7 @@
 import type { AssessCase } from '#model/assess-case.ts';
-import type { TimedValue } from '#model/time.ts';
 import { finiteOrNull } from '../progress/finite-or-null.ts';
 import { casePoints } from './case-points.ts';
+import { yearlyRun } from './yearly-run.ts';
 
 export const germanStatuses = ['sun', 'sun-cloud', 'cloud', 'storm', 'not-available'] as const;
 export type GermanStatus = (typeof germanStatuses)[number];
@@ -9,10 +9,8 @@ export type GermanStatus = (typeof germanStatuses)[number];
 /** `projected`: the value at the target date if the recent yearly change went on; null where not available. */
 export type GermanAnswer = { readonly id: string; readonly status: GermanStatus; readonly projected: number | null };
 
-const mostPoints = 6;
-const fewestPoints = 4;
-const oneYear = 1;
-const sameTime = 1e-6;
+/** Consecutive yearly values the mean of changes needs. */
+export const fewestYears = 4;
 const cuts = { sun: 0.05, sunCloud: 0.2 } as const;
 
 /**
@@ -26,22 +24,11 @@ export function germanProgress(given: AssessCase): GermanAnswer {
   if (!target || latest === undefined) return { id, status: 'not-available', projected: null };
   const sign = direction === 'increase' ? 1 : -1;
   const first = run[0] ?? latest;
-  const change = run.length < fewestPoints ? null : (latest.value - first.value) / (run.length - 1);
+  const change = run.length < fewestYears ? null : (latest.value - first.value) / (run.length - 1);
   const projected = change === null ? null : finiteOrNull(latest.value + change * Math.max(0, target.time - latest.time));
   if (sign * (latest.value - target.value) >= 0) return { id, status: 'sun', projected };
   if (change === null || projected === null) return { id, status: 'not-available', projected: null };
   if (change * sign <= 0) return { id, status: 'storm', projected };
   const miss = (target.value - projected) / (target.value - latest.value);
   return { id, status: miss < cuts.sun ? 'sun' : miss <= cuts.sunCloud ? 'sun-cloud' : 'cloud', projected };
-}
-
-/** The latest values that follow each other year by year, at most six, oldest first. */
-function yearlyRun(points: readonly TimedValue[]): readonly TimedValue[] {
-  const run: TimedValue[] = [];
-  for (const point of points.toReversed()) {
-    const next = run[0];
-    if (run.length === mostPoints || (next !== undefined && Math.abs(next.time - point.time - oneYear) > sameTime)) break;
-    run.unshift(point);
-  }
-  return run;
 }

@@ -48,6 +48,7 @@ describe('whether a verdict depends on the method', () => {
     const slow = given({ observations: [{ time: 2021, value: 41 }, { time: 2022, value: 42 }, { time: 2023, value: 43 }] });
     expect(isMethodSensitive(courseOf(assess(slow).status), secondOpinions(slow))).toBe(true);
     expect(isMethodSensitive(courseOf('not-rated'), [])).toBe(false);
+    expect(isMethodSensitive(null, secondOpinions(slow))).toBe(false);
     expect(isMethodSensitive('slow', [{ method: 'german', status: 'not-available', number: null, course: null }])).toBe(false);
   });
 });

@@ -39,9 +39,10 @@ export function courseOf(status: Status): Course | null {
   return group === null ? null : statusCourse[group];
 }
 
-/** Whether the verdict depends on the method: at least two opinions there are point different ways. */
+/** Whether the verdict depends on the method: at least two of the opinions there are point different ways. What is not judged depends on nothing. */
 export function isMethodSensitive(own: Course | null, opinions: readonly Opinion[]): boolean {
-  const courses = [own, ...opinions.map(({ course }) => course)].filter((course) => course !== null);
+  if (own === null) return false;
+  const courses = [own, ...opinions.flatMap(({ course }) => course ?? [])];
   return new Set(courses).size > 1;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradeConfidence, type Evidence } from './confidence.ts';
+import { gradeConfidence, gradeOfReason, type Evidence } from './confidence.ts';
 import { dataAge } from './data-age.ts';
 
 const best: Evidence = { points: 5, freshness: 'current', kind: 'official', status: 'A', qualifier: null, hasSuspectedBreak: false, hasSource: true };
@@ -19,7 +19,23 @@ test.each<[string, Partial<Evidence>, string]>([
   ['no source', { hasSource: false }, 'D'],
   ['the worst applies', { points: 4, status: 'P', hasSuspectedBreak: true }, 'D'],
 ])('%s', (_name, given, grade) => {
-  expect(gradeConfidence({ ...best, ...given })).toBe(grade);
+  expect(gradeConfidence({ ...best, ...given }).confidence).toBe(grade);
+});
+
+test.each<[string, Partial<Evidence>, readonly string[]]>([
+  ['nothing is held against the best', {}, []],
+  ['every reason is told, gravest first', { points: 3, kind: 'admin', status: 'P', hasSuspectedBreak: true }, ['suspected-break', 'provisional', 'some-points', 'administrative']],
+  ['an estimating source that is stale', { kind: 'estimate', freshness: 'stale' }, ['estimate', 'stale']],
+  ['an imputed value without a source', { status: 'I', hasSource: false }, ['no-source', 'imputed']],
+  ['one value, of low reliability, "about"', { points: 1, status: 'U', qualifier: 'approx' }, ['few-points', 'unreliable', 'qualified']],
+])('%s', (_name, given, reasons) => {
+  expect(gradeConfidence({ ...best, ...given }).confidenceReasons).toEqual(reasons);
+});
+
+test('the grade is that of the gravest reason', () => {
+  const { confidence, confidenceReasons } = gradeConfidence({ ...best, points: 2, freshness: 'ageing' });
+  expect(confidenceReasons.map((reason) => gradeOfReason[reason])).toEqual(['C', 'B']);
+  expect(confidence).toBe('C');
 });
 
 describe('data age', () => {

@@ -1,32 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { type AssessCase } from '#model/assess-case.ts';
 import { pathKinds } from '#model/indicator.ts';
-import { type TimedValue } from '#model/time.ts';
 import { anAssessCase, observed } from '#testing/an-assess-case.ts';
-import { readProjectFile } from '#testing/read-project-file.ts';
+import { methodologyTable, methodologyText, timedValues } from '#testing/methodology-tables.ts';
 import { rollup } from '../aggregation/rollup.ts';
 import { assess } from './assess.ts';
 import { expectedValue } from './path.ts';
-
-const page = readProjectFile('docs/methodology.md');
-
-/** The rows of the table whose heading starts with a word, without heading and rule. */
-function tableOf(firstHeading: string): readonly (readonly string[])[] {
-  const lines = page.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${firstHeading} |`));
-  const length = lines.slice(start).findIndex((line) => !line.startsWith('|'));
-  return lines.slice(start + 2, start + length).map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
-}
-
-/** '54 (2023), 76 (2027)' */
-function timedValues(cell: string): readonly TimedValue[] {
-  return [...cell.matchAll(/(-?[\d.]+) \(([\d.]+)\)/g)].map(([, value, time]) => ({ time: Number(time), value: Number(value) }));
-}
 
 function settings(cell: string): Partial<AssessCase> {
   const read: Readonly<Record<string, (a: number, b: number) => Partial<AssessCase>>> = {
@@ -59,7 +38,7 @@ function figuresOf(answer: ReturnType<typeof assess>, cell: string): string {
 }
 
 describe('the worked examples of the methodology come out as printed', () => {
-  const rows = tableOf('Example');
+  const rows = methodologyTable('Example');
 
   it('are all there', () => {
     expect(rows.length).toBeGreaterThan(20);
@@ -82,7 +61,7 @@ describe('the worked examples of the methodology come out as printed', () => {
 });
 
 describe('the expected values come out as printed', () => {
-  test.each(tableOf('Form'))('%s', (form, ...printed) => {
+  test.each(methodologyTable('Form'))('%s', (form, ...printed) => {
     const kind = pathKinds.find((known) => known === form);
     if (kind === undefined) throw new Error(`unknown form ${form}`);
     const knots = [{ time: 2020, value: 25.5 }, { time: 2030, value: 90 }];
@@ -97,12 +76,12 @@ it('the projection comes out as printed', () => {
   const observations = observed({ 2021: 30.1, 2022: 36.9, 2023: 41.2, 2024: 48.8 });
   const { mid, low, high } = assess(anAssessCase({ observations, limits: { lower: 0, upper: 100 }, asOf: 2024.5 })).projection;
   const printed = [mid, low, high].map((value) => value?.toFixed(1));
-  expect(page).toContain(`lead to ${printed[0]} in 2025, with a band from ${printed[1]} to ${printed[2]}.`);
+  expect(methodologyText).toContain(`lead to ${printed[0]} in 2025, with a band from ${printed[1]} to ${printed[2]}.`);
 });
 
 it('the mean of a group comes out as printed', () => {
   const items = [1.4, 0.9, 0.7, 0.35, -0.2].map((achieved, index) => ({ id: `i${index}`, status: 'behind', achieved }) as const);
   const { mean, low, high } = rollup({ id: 'group', items: [...items, { id: 'missing', status: 'not-rated' }] });
   const printed = [mean, low, high].map((share) => ((share ?? NaN) * 100).toFixed(0));
-  expect(page).toContain(`mean ${printed[0]} % (${printed[1]} to ${printed[2]} %)`);
+  expect(methodologyText).toContain(`mean ${printed[0]} % (${printed[1]} to ${printed[2]} %)`);
 });

@@ -3,6 +3,7 @@ import { figureFormats, type FigureFormat } from '#exports/registry.ts';
 import { saveFile } from '#exports/save-file.ts';
 import { plainText } from '#i18n/lao-words.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { publishedAddress } from '#url/published-address.ts';
 import type { Figure } from '#view-models/figure/figure.ts';
 import { figureDocument } from '#view-models/figure/figure-document.ts';
 import { figureText } from '#view-models/figure/figure-text.ts';
@@ -41,7 +42,7 @@ export function FigureActions({ figure }: FigureActionsProps) {
     }
   };
   const copy = async (): Promise<void> => {
-    const text = figureText(figureDocument(figure, release, locale), location.href, locale);
+    const text = figureText(figureDocument(figure, release, locale), publishedAddress(location.href), locale);
     const isCopied = await copyText(text);
     setShownText(isCopied ? null : text);
     setMessage(t(isCopied ? 'figure.copied' : 'figure.notCopied'));

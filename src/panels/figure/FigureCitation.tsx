@@ -1,4 +1,5 @@
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { publishedAddress } from '#url/published-address.ts';
 import { citation } from '#view-models/figure/citation.ts';
 import type { ReleaseWords } from '#view-models/figure/release-words.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -8,7 +9,7 @@ type FigureCitationProps = { readonly title: string; readonly release: ReleaseWo
 /** How to cite one figure, with the address it was found at; drawn only when asked for. */
 export function FigureCitation({ title, release }: FigureCitationProps) {
   const locale = useLocale();
-  const words = citation({ title, release, address: location.href }, locale);
+  const words = citation({ title, release, address: publishedAddress(location.href) }, locale);
   return (
     <div className="figure-citation">
       <p className="figure-citation__words">{words}</p>

@@ -10,7 +10,7 @@ import { FigureFrame } from '../figure/FigureFrame.tsx';
 type MultiplesSectionProps = { readonly title: string; readonly multiples: readonly Multiple[]; readonly figure: Figure };
 
 /** Beyond so many the browser leaves out what is far from the screen. */
-const mostAtOnce = 30;
+const mostAtOnce = 150;
 
 /** Every indicator on one time axis, each with a link to its page. */
 export function MultiplesSection({ title, multiples, figure }: MultiplesSectionProps) {

@@ -1,6 +1,7 @@
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { StatusWord } from '#ui/StatusWord.tsx';
 import type { HomeCounts, UnratedCount } from '#view-models/home/counts.ts';
+import { TermLink } from '../TermLink.tsx';
 
 type CountStripProps = { readonly counts: HomeCounts };
 
@@ -21,7 +22,9 @@ export function CountStrip({ counts }: CountStripProps) {
         <li className={unrated === 0 ? 'counts__field counts__field--zero counts__field--last' : 'counts__field counts__field--last'}>
           <div>
             <span className="counts__number">{format.number(unrated, 0)}</span>
-            <StatusWord status="not-rated" />
+            <TermLink term="cannot-say">
+              <StatusWord status="not-rated" />
+            </TermLink>
           </div>
           {reasons.length === 0 ? null : (
             <ul className="counts__reasons">

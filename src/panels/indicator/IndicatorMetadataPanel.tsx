@@ -11,7 +11,7 @@ export function IndicatorMetadataPanel(chosen: ChosenIndicator) {
     <Section title={t('indicator.about.title')} note={untranslated ?? undefined}>
       <dl className="metadata">
         {facts.map(({ name, value }) => (
-          <div key={name}>
+          <div key={`${name} ${value}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

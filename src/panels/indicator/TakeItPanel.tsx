@@ -1,6 +1,7 @@
 import { Section } from '#ui/Section.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { Link } from '#url/router-exports.ts';
+import { publishedAddress } from '#url/published-address.ts';
 import { citation } from '#view-models/figure/citation.ts';
 import { CopyButton } from '../figure/CopyButton.tsx';
 import { useReleaseWords } from '../figure/use-release-words.ts';
@@ -24,7 +25,7 @@ export function TakeItPanel(chosen: ChosenIndicator) {
           {t('indicator.take.compare')}
         </Link>
         <CopyButton label={t('figure.copyCitation')} text={() => words} />
-        <CopyButton label={t('indicator.take.copyAddress')} text={() => location.href} />
+        <CopyButton label={t('indicator.take.copyAddress')} text={() => publishedAddress(location.href)} />
       </div>
     </Section>
   );

@@ -4,6 +4,7 @@ import { Link } from '#url/router-exports.ts';
 import { indicatorHeadline } from '#view-models/indicator/indicator-headline.ts';
 import { statusTone } from '#model/status-tone.ts';
 import { verdictPanel, type VerdictPanel as VerdictFigure } from '#view-models/indicator/verdict-panel.ts';
+import { TermLink } from '../TermLink.tsx';
 import { type ChosenIndicator, useIndicatorReading } from './use-indicator-reading.ts';
 
 /** Name, finding and verdict: what a reader knows after fifteen seconds. */
@@ -48,9 +49,9 @@ function VerdictSide({ id, verdict }: { readonly id: string; readonly verdict: V
       )}
       {verdict.kind === null ? null : <p className="verdict__kind">{verdict.kind}</p>}
       <dl className="verdict__facts">
-        {verdict.facts.map(({ name, value }) => (
+        {verdict.facts.map(({ name, value, term }) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{term === undefined ? name : <TermLink term={term}>{name}</TermLink>}</dt>
             <dd>{value}</dd>
           </div>
         ))}

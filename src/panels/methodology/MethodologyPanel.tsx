@@ -1,25 +1,43 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { manifestQuery } from '#dataset/queries.ts';
+import { useMemo } from 'react';
+import { homeQuery, manifestQuery, methodsQuery, textsQuery } from '#dataset/queries.ts';
 import { plainText } from '#i18n/lao-words.ts';
 import { Section } from '#ui/Section.tsx';
-import { homeMethod } from '#view-models/home/method.ts';
+import { useLocale } from '#ui/LocaleProvider.tsx';
+import { liveExamples } from '#view-models/methodology/live-examples.ts';
+import { methodComparison } from '#view-models/methodology/method-comparison.ts';
 import { methodLimits } from '#view-models/methodology/rules.ts';
 import { Breadcrumbs } from '../Breadcrumbs.tsx';
-import { useHome } from '../home/use-home.ts';
+import { CompareMethods } from './CompareMethods.tsx';
+import { FurtherRules } from './FurtherRules.tsx';
+import { LiveExamples } from './LiveExamples.tsx';
 import { MethodContents } from './MethodContents.tsx';
-import { GradesTable } from './GradesTable.tsx';
-import { LiveExample } from './LiveExample.tsx';
+import { OtherMethods } from './OtherMethods.tsx';
 import { RulesTables } from './RulesTables.tsx';
+import { TrySection } from './TrySection.tsx';
+import { useTried } from './use-tried.ts';
 import { WorkedExamplesTable } from './WorkedExamplesTable.tsx';
 import './methodology.css';
+import './try.css';
 
-/** The rules of the verdicts in plain words, with worked examples. */
-export function MethodologyPanel() {
-  const { home, texts, locale } = useHome();
-  const { data: manifest } = useSuspenseQuery(manifestQuery());
+type MethodologyPanelProps = {
+  /** The reader's own numbers as they stand in the address. */
+  readonly tried: string | null;
+  readonly onTry: (text: string) => void;
+};
+
+/** The rules of the verdicts in plain words, with cases that are judged on the page: made up, published, and the reader's own. */
+export function MethodologyPanel({ tried, onTry }: MethodologyPanelProps) {
+  const locale = useLocale();
   const { t } = locale;
-  const limits = methodLimits(home.thresholds, locale);
-  const { example } = homeMethod(home, texts, locale);
+  const { data: home } = useSuspenseQuery(homeQuery());
+  const { data: manifest } = useSuspenseQuery(manifestQuery());
+  const { data: methods } = useSuspenseQuery(methodsQuery());
+  const { data: texts } = useSuspenseQuery(textsQuery(locale.language));
+  const limits = useMemo(() => methodLimits(home.thresholds, locale), [home.thresholds, locale]);
+  const examples = useMemo(() => liveExamples({ methods, texts, locale }), [methods, texts, locale]);
+  const comparison = useMemo(() => methodComparison({ methods, texts, locale }), [methods, texts, locale]);
+  const { fields, change, take, formRef } = useTried(tried, onTry);
   return (
     <article className="page methodology">
       <title>{plainText(t('shell.pageTitle', { page: t('method.title') }))}</title>
@@ -34,7 +52,6 @@ export function MethodologyPanel() {
             <p className="methodology__formula">{t('method.idea.formula')}</p>
             <p>{t('method.idea.note')}</p>
           </div>
-          {example === null ? null : <LiveExample example={example} />}
         </Section>
       </div>
       <RulesTables limits={limits} />
@@ -44,34 +61,11 @@ export function MethodologyPanel() {
           <WorkedExamplesTable />
         </Section>
       </div>
-      <div id="further">
-        <Section title={t('method.more.title')}>
-          <ul className="methodology__rules measure">
-            {(['limits', 'path', 'forecasts', 'breaks', 'pace', 'projection'] as const).map((rule) => (
-              <li key={rule}>{t(`method.more.${rule}`)}</li>
-            ))}
-          </ul>
-        </Section>
-      </div>
-      <div id="groups">
-        <Section title={t('method.group.title')}>
-          <div className="prose measure">
-            <p>{t('method.group.text')}</p>
-            <p>{t('method.group.mean', limits)}</p>
-          </div>
-        </Section>
-      </div>
-      <div id="age">
-        <Section title={t('method.age.title')}>
-          <p className="measure">{t('method.age.text')}</p>
-          <GradesTable />
-        </Section>
-      </div>
-      <div id="origin">
-        <Section title={t('method.origin.title')}>
-          <p className="measure">{t('method.origin.text', { ...limits, method: manifest.method.id, version: manifest.method.version })}</p>
-        </Section>
-      </div>
+      <LiveExamples examples={examples} onTry={take} />
+      <TrySection fields={fields} asOf={methods.asOf} limits={limits} onChange={change} formRef={formRef} />
+      <OtherMethods />
+      <CompareMethods comparison={comparison} />
+      <FurtherRules limits={limits} method={manifest.method} />
     </article>
   );
 }

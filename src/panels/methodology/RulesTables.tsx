@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Section } from '#ui/Section.tsx';
 import { StatusWord } from '#ui/StatusWord.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
@@ -6,7 +7,7 @@ import { type MethodLimits, reasonRules, statusRules } from '#view-models/method
 type RulesTablesProps = { readonly limits: MethodLimits };
 
 /** Every verdict with its rule, and every reason for a missing one. */
-export function RulesTables({ limits }: RulesTablesProps) {
+export const RulesTables = memo(function RulesTables({ limits }: RulesTablesProps) {
   const locale = useLocale();
   const { t } = locale;
   return (
@@ -58,4 +59,4 @@ export function RulesTables({ limits }: RulesTablesProps) {
       </div>
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { tableRoles } from '#tables/table-roles.ts';
 import { StatusWord } from '#ui/StatusWord.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
@@ -6,7 +7,7 @@ import { workedCases } from '#view-models/methodology/worked-examples.ts';
 const columns = ['case', 'baseline', 'latest', 'expected', 'target', 'ratio'] as const;
 
 /** Made-up cases, judged by the method on this page; on a phone each case is a block of its own. */
-export function WorkedExamplesTable() {
+export const WorkedExamplesTable = memo(function WorkedExamplesTable() {
   const locale = useLocale();
   const { t } = locale;
   return (
@@ -39,7 +40,7 @@ export function WorkedExamplesTable() {
       </tbody>
     </table>
   );
-}
+});
 
 /** The name of the column is shown where the columns are not. */
 function Figure({ name, value }: { readonly name: string; readonly value: string }) {

@@ -1,10 +1,10 @@
 import type { PublishedVerdict } from '#model/indicator-file.ts';
 import { headlineWords } from './headline-words.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
-import type { Opinion } from './opinion.ts';
+import type { Remark } from './remark.ts';
 
-/** Pace so far and pace needed, in one paragraph; null where neither is known. */
-export function paceText(reading: IndicatorReading, verdict: PublishedVerdict): Opinion | null {
+/** Pace so far and pace needed, in one paragraph; null where there is no path to keep pace with, or no value. */
+export function paceText(reading: IndicatorReading, verdict: PublishedVerdict): Remark | null {
   const { t } = reading.locale;
   const words = headlineWords(reading, verdict);
   const title = t('indicator.pace.title');
@@ -19,6 +19,6 @@ export function paceText(reading: IndicatorReading, verdict: PublishedVerdict): 
     case 'deadline-passed':
       return { title, text: t(current === null ? 'indicator.pace.over' : 'indicator.pace.overWith', words) };
     case 'unknown':
-      return null;
+      return verdict.case.type === 'change' && verdict.arithmetic.latest !== null ? { title, text: t('indicator.pace.unknown') } : null;
   }
 }

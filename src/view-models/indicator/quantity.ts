@@ -11,8 +11,12 @@ export type Quantity = {
   /** An amount without needless zeros, as targets are stated: 90%, 62.5%. */
   readonly stated: (value: number) => string;
   readonly amountNear: (value: number, thresholds: readonly number[]) => string;
-  /** The size of a difference: 9 points, 1,200 km, 3 places. */
+  /** The size of a difference: 9 points, 1,200 km, 3 places; never printed as nothing while there is one. */
   readonly difference: (value: number) => string;
+  /** The size of a way still to go, one decimal finer than the values where it needs it: 7.8 points. */
+  readonly distance: (value: number) => string;
+  /** A limit between classes, as fine as a distance, and on its side of the given values: 92.8%. */
+  readonly limit: (value: number, near: readonly number[]) => string;
   /** A difference with its sign: +14 points. */
   readonly change: (value: number) => string;
   /** A difference as bare number, one decimal finer than the values. */
@@ -50,7 +54,9 @@ export function createQuantity({ unit, unitKind, decimals, words }: QuantityUnit
     amount: (value) => withUnit(format.number(value, decimals)),
     stated: (value) => withUnit(format.number(value, fewestDecimals(value, decimals))),
     amountNear: (value, thresholds) => withUnit(numberNear(value, thresholds)),
-    difference: (value) => named(format.number(Math.abs(value), fine(value))),
+    difference: (value) => named(format.valueNear(Math.abs(value), [0], fine(value))),
+    distance: (value) => named(format.valueNear(Math.abs(value), [0], fewestDecimals(value, decimals + 1))),
+    limit: (value, near) => withUnit(format.valueNear(value, near, fewestDecimals(value, decimals + 1))),
     change: (value) => named(format.signed(value, fine(value))),
     step: (value) => format.number(value, decimals + 1),
   };

@@ -7,10 +7,12 @@ import { type StatusTone, statusTone } from '#model/status-tone.ts';
 export type ThresholdScale = {
   readonly width: number;
   readonly bands: readonly { readonly x: number; readonly width: number; readonly tone: StatusTone; readonly word: string }[];
-  readonly ticks: readonly { readonly x: number; readonly text: string }[];
-  readonly marker: { readonly x: number; readonly text: string };
+  readonly ticks: readonly ScaleText[];
+  readonly marker: ScaleText;
   readonly label: string;
 };
+
+type ScaleText = { readonly x: number; readonly text: string };
 
 type Bounds = PublishedVerdict['arithmetic']['thresholds'];
 
@@ -20,25 +22,30 @@ const bandStatuses = {
   final: ['worse-than-baseline', 'not-met', 'partly-met', 'nearly-met'],
 } as const satisfies Record<string, readonly Status[]>;
 
-/** Draws `share` (a ratio or an achieved share) among the thresholds; the band below zero is there only when it is needed. */
-export function thresholdScale(share: number, bounds: Bounds, kind: keyof typeof bandStatuses, width: number, { t, format }: Locale): ThresholdScale {
+/** What is drawn: a ratio or an achieved share, and the printed value it belongs to. */
+export type Scaled = { readonly share: number; readonly value: string; readonly bounds: Bounds; readonly kind: keyof typeof bandStatuses };
+
+/** Draws a share among the thresholds; the band below zero is there only when it is needed. */
+export function thresholdScale({ share, value, bounds, kind }: Scaled, width: number, locale: Locale): ThresholdScale {
+  const { t, format } = locale;
   const [high, middle, zero] = bounds;
   const from = share < zero ? -0.4 : zero;
   const to = 1.15;
-  const place = (value: number): number => ((Math.min(Math.max(value, from), to) - from) / (to - from)) * width;
+  const place = (at: number): number => ((Math.min(Math.max(at, from), to) - from) / (to - from)) * width;
   const edges = [from, zero, middle, high, to];
   const bands = bandStatuses[kind].flatMap((status, index) => {
     const [start, end] = [place(edges[index] ?? from), place(edges[index + 1] ?? to)];
     return end - start < 1 ? [] : [{ x: start, width: end - start - 2, tone: statusTone(status), word: t(`word.status.${status}`) }];
   });
   const text = kind === 'final' ? format.percentNear(share, bounds) : printedRatio(share, bounds, format);
-  const tick = (value: number): string => (kind === 'final' ? format.percent(value, 0) : value === 0 ? '0' : format.ratio(value));
+  const tick = (bound: number): string => (kind === 'final' ? format.percent(bound, 0) : bound === 0 ? '0' : format.ratio(bound));
+  const marked = t('indicator.scale.marker', { share: text, value });
   return {
     width,
     bands,
-    ticks: [zero, middle, high].map((value) => ({ x: place(value), text: tick(value) })),
-    marker: { x: place(share), text },
-    label: t('indicator.scale.label', { value: text, bands: format.list(bands.map(({ word }) => word)) }),
+    ticks: [zero, middle, high].map((bound) => ({ x: place(bound), text: tick(bound) })),
+    marker: { x: place(share), text: marked },
+    label: t('indicator.scale.label', { value: marked, bands: format.list(bands.map(({ word }) => word)) }),
   };
 }
 

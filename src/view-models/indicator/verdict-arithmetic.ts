@@ -1,21 +1,25 @@
 import type { PublishedVerdict } from '#model/indicator-file.ts';
-import { headlineWords } from './headline-words.ts';
+import { confidenceText } from './confidence-text.ts';
+import { classBounds, headlineWords } from './headline-words.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
-import type { Opinion } from './opinion.ts';
+import type { Remark } from './remark.ts';
+import { nextClassSentences } from './next-class.ts';
 import { paceText } from './pace-text.ts';
 import { projectionText } from './projection-text.ts';
+import { periodInWords } from './time-text.ts';
 import { printedRatio, thresholdScale, type ThresholdScale } from './threshold-scale.ts';
 
 /** One step of the arithmetic: what it is, the numbers in place, the result. */
 export type ArithmeticRow = { readonly label: string; readonly formula: string; readonly result: string };
 
-/** Why the verdict is what it is. Without a comparable value `rows` is empty and `sentence` says what is missing. */
+/** Why the verdict is what it is. Without a comparable value `rows` is empty and `sentences` say what is missing. */
 export type ArithmeticFigure = {
   readonly rows: readonly ArithmeticRow[];
   /** On a wide page and on a phone. */
   readonly scales: { readonly wide: ThresholdScale; readonly phone: ThresholdScale } | null;
-  readonly sentence: string;
-  readonly beside: readonly Opinion[];
+  /** The class and where the others begin, then how far the next ones are. */
+  readonly sentences: readonly string[];
+  readonly beside: readonly Remark[];
 };
 
 type Method = { readonly id: string; readonly version: number };
@@ -26,13 +30,21 @@ export function arithmeticFigure(reading: IndicatorReading, method: Method): Ari
   const methodNote = { title: t('indicator.method.title'), text: t('indicator.method.text', { method: t('indicator.method.name'), id: method.id, version: method.version }) };
   if (verdict === null) {
     const isContext = reading.file.indicator.direction === 'none';
-    return { rows: [], scales: null, sentence: t(isContext ? 'indicator.why.context' : 'indicator.why.noTarget'), beside: [ageNote(reading), methodNote].filter((note) => note !== null) };
+    return { rows: [], scales: null, sentences: [t(isContext ? 'indicator.why.context' : 'indicator.why.noTarget')], beside: [...dataRemarks(reading), methodNote] };
   }
-  const beside = [paceText(reading, verdict), projectionText(reading, verdict), ageNote(reading), methodNote];
-  return { ...steps(reading, verdict), beside: beside.filter((note) => note !== null) };
+  const { sentence, ...worked } = steps(reading, verdict);
+  const outlook = [paceText(reading, verdict), projectionText(reading, verdict)].filter((note) => note !== null);
+  return { ...worked, sentences: [sentence, ...nextClassSentences(reading, verdict)], beside: [...outlook, ...dataRemarks(reading), methodNote] };
 }
 
-function steps(reading: IndicatorReading, verdict: PublishedVerdict): Pick<ArithmeticFigure, 'rows' | 'scales' | 'sentence'> {
+/** How old the value is, and how far the verdict can be relied on. */
+function dataRemarks(reading: IndicatorReading): readonly Remark[] {
+  return [ageNote(reading), confidenceText(reading)].filter((note) => note !== null);
+}
+
+type Steps = Pick<ArithmeticFigure, 'rows' | 'scales'> & { readonly sentence: string };
+
+function steps(reading: IndicatorReading, verdict: PublishedVerdict): Steps {
   const { t } = reading.locale;
   const { arithmetic, assessment } = verdict;
   const { baseline, latest, target } = arithmetic;
@@ -43,7 +55,8 @@ function steps(reading: IndicatorReading, verdict: PublishedVerdict): Pick<Arith
   const rows = target.value === null ? [] : trajectoryRows(reading, verdict, { baseline: baseline.value, latest: latest.value, target: target.value }, isFinal);
   const share = isFinal ? assessment.achieved : assessment.ratio;
   if (share === null) return { rows, scales: null, sentence: t('indicator.why.early') };
-  const scale = (width: number): ThresholdScale => thresholdScale(share, arithmetic.thresholds, isFinal ? 'final' : 'underway', width, reading.locale);
+  const scaled = { share, bounds: arithmetic.thresholds, kind: isFinal ? 'final' : 'underway', value: reading.quantity.amountNear(latest.value, classBounds(verdict)) } as const;
+  const scale = (width: number): ThresholdScale => thresholdScale(scaled, width, reading.locale);
   return { rows, scales: { wide: scale(660), phone: scale(358) }, sentence: classSentence(reading, verdict, share, isFinal) };
 }
 
@@ -74,7 +87,7 @@ function trajectoryRows(reading: IndicatorReading, verdict: PublishedVerdict, va
   return rows;
 }
 
-function marginStep(reading: IndicatorReading, verdict: PublishedVerdict, margin: number): Pick<ArithmeticFigure, 'rows' | 'scales' | 'sentence'> {
+function marginStep(reading: IndicatorReading, verdict: PublishedVerdict, margin: number): Steps {
   const { locale, quantity } = reading;
   const { t, format } = locale;
   const words = headlineWords(reading, verdict);
@@ -96,15 +109,20 @@ function classSentence(reading: IndicatorReading, verdict: PublishedVerdict, sha
   if (assessment.ratio === null || status === null) return t('indicator.why.early');
   const values = { ratio: printedRatio(share, thresholds, format), status: t(`word.status.${status}`), time: words.time };
   if (behindFrom === null || onTrackFrom === null) return t('indicator.why.ratio', values);
-  const bounds = { behind: quantity.amountNear(behindFrom, [arithmetic.latest?.value ?? 0]), onTrack: quantity.amountNear(onTrackFrom, [arithmetic.latest?.value ?? 0]) };
-  return t('indicator.why.bounds', { ...values, ...bounds });
+  const isByNoise = status === 'on-track' && assessment.ratio < thresholds[0];
+  const noise = isByNoise ? ` ${t('indicator.why.withinNoise', { noise: quantity.distance(arithmetic.noise) })}` : '';
+  const near = [arithmetic.latest?.value ?? 0];
+  const bounds = { behind: quantity.limit(behindFrom, near), onTrack: quantity.limit(onTrackFrom, near) };
+  return t('indicator.why.bounds', { ...values, ...bounds }) + noise;
 }
 
-function ageNote({ file, locale, verdict }: IndicatorReading): Opinion | null {
+/** How far the judged value lies past its usual publication; without one, how fresh the latest value is. */
+function ageNote({ file, locale, verdict }: IndicatorReading): Remark | null {
   const { t, format } = locale;
+  if (file.latest === null || file.freshness === null) return null;
   const age = verdict?.arithmetic.age ?? null;
-  if (age === null || file.latest === null || file.freshness === null) return null;
-  const years = format.number(age, 1);
+  const title = t('indicator.age.title');
   const freshness = t(`indicator.freshness.${file.freshness}`);
-  return { title: t('indicator.age.title'), text: age < 0.05 ? t('indicator.age.fresh', { freshness }) : t('indicator.age.text', { years, freshness }) };
+  if (age === null) return { title, text: t('indicator.age.only', { time: periodInWords(file.latest.time, locale), freshness }) };
+  return { title, text: age < 0.05 ? t('indicator.age.fresh', { freshness }) : t('indicator.age.text', { years: format.number(age, 1), freshness }) };
 }

@@ -1,3 +1,4 @@
+import type { GlossaryTerm } from '../glossary/glossary.ts';
 import type { PublishedVerdict } from '#model/indicator-file.ts';
 import type { Reason, Status } from '#model/status.ts';
 import { capitalised } from '../home/capitalised.ts';
@@ -6,7 +7,8 @@ import type { IndicatorReading } from './indicator-reading.ts';
 import { periodInWords, timeInWords } from './time-text.ts';
 import { qualified } from './unjudged-headline.ts';
 
-export type Fact = { readonly name: string; readonly value: string };
+/** A named fact; `term` = the word of the glossary that explains its name. */
+export type Fact = { readonly name: string; readonly value: string; readonly term?: GlossaryTerm };
 
 /** The verdict beside the headline: status, the figures it rests on, and what has to be known about it. */
 export type VerdictPanel = {
@@ -75,12 +77,12 @@ function targetFacts(reading: IndicatorReading, verdict: PublishedVerdict): read
   const words = headlineWords(reading, verdict);
   const { margin } = verdict.assessment;
   const facts: Fact[] = [];
-  if (words.expected !== '') facts.push({ name: t('indicator.fact.path', { time: words.time }), value: words.expected });
+  if (words.expected !== '') facts.push({ name: t('indicator.fact.path', { time: words.time }), value: words.expected, term: 'path' });
   if (margin !== null) facts.push({ name: t('indicator.fact.margin'), value: reading.quantity.change(margin) });
-  if (words.target !== '') facts.push({ name: t('indicator.fact.target', { time: words.targetTime }), value: words.target });
+  if (words.target !== '') facts.push({ name: t('indicator.fact.target', { time: words.targetTime }), value: words.target, term: 'target' });
   const final = finalValue(reading, verdict);
   if (final !== null) facts.push({ name: t('indicator.fact.final', { time: words.targetTime }), value: final });
-  facts.push({ name: t('indicator.fact.confidence'), value: confidenceText(reading, verdict) });
+  facts.push({ name: t('indicator.fact.confidence'), value: confidenceText(reading, verdict), term: 'confidence' });
   return facts;
 }
 

@@ -93,8 +93,8 @@ describe('page of a group', { timeout: 30_000 }, () => {
   });
 
   it('keeps many indicators on one page', async () => {
-    const overview = anOverviewWithGroups(Array.from({ length: 60 }, (_, index) => anIndicatorSummary({ id: `indicator-${index}`, in: ['programme-1'] })));
+    const overview = anOverviewWithGroups(Array.from({ length: 160 }, (_, index) => anIndicatorSummary({ id: `indicator-${index}`, in: ['programme-1'] })));
     const { container } = await open('programmes/programme-1', { overview });
-    expect(container.querySelectorAll('.multiples--many .multiple')).toHaveLength(60);
+    expect(container.querySelectorAll('.multiples--many .multiple')).toHaveLength(160);
   });
 });

@@ -13,6 +13,7 @@ import { TakeItPanel } from '#panels/indicator/TakeItPanel.tsx';
 import { TrajectoryPanel } from '#panels/indicator/TrajectoryPanel.tsx';
 import { ValuesPanel } from '#panels/indicator/ValuesPanel.tsx';
 import { VerdictPanel } from '#panels/indicator/VerdictPanel.tsx';
+import { WhatIfPanel } from '#panels/indicator/WhatIfPanel.tsx';
 import { WhyThisVerdictPanel } from '#panels/indicator/WhyThisVerdictPanel.tsx';
 import { LocaleProvider } from '#ui/LocaleProvider.tsx';
 import { indicatorRoute } from './indicator-route.ts';
@@ -24,7 +25,7 @@ export const indicatorPage = createLazyRoute('/$lang/indicators/$id')({ componen
 function IndicatorPage() {
   const { locale } = indicatorRoute.useLoaderData();
   const { id } = indicatorRoute.useParams();
-  const { plan, year, by, peers } = indicatorRoute.useSearch();
+  const { plan, year, by, peers, whatif } = indicatorRoute.useSearch();
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   // What the release does not hold is no page; a file it names and that cannot be had is the notice's to report.
   if (manifest.files[datasetFiles.indicator.path(id)] === undefined) return <NotFound />;
@@ -35,6 +36,7 @@ function IndicatorPage() {
         <VerdictPanel {...chosen} />
         <TrajectoryPanel {...chosen} />
         <WhyThisVerdictPanel {...chosen} />
+        <WhatIfPanel {...chosen} changes={whatif} />
         <ValuesPanel {...chosen} />
         <BreakdownPanel id={id} by={by} />
         <ProvincesPanel {...chosen} period={year} />

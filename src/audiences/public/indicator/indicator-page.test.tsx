@@ -8,6 +8,7 @@ import type { DatasetSource } from '#dataset/dataset-source.ts';
 import { memoryCopyStore } from '#dataset/memory-copy-store.ts';
 import { memorySource } from '#dataset/memory-source.ts';
 import { createDatasetClient } from '#dataset/query-client.ts';
+import { secondOpinions } from '#domain/methods/second-opinions.ts';
 import { anIndicatorFile, aVerdict, indicatorTexts, provinceRows } from '#testing/indicator-file-builder.ts';
 import { bytesOf, publishedWith } from '#testing/published-release.ts';
 
@@ -54,6 +55,8 @@ describe('page of an indicator', { timeout: 30_000 }, () => {
       'Actual against the planned path, three horizons',
       'Why this verdict',
       'Pace, outlook, data',
+      'Second opinions',
+      'What if',
       'The same figures as a table',
       'About this indicator',
       'Sources',
@@ -92,6 +95,20 @@ describe('page of an indicator', { timeout: 30_000 }, () => {
     expect(await screen.findByText('“4G coverage” is not published by province. Shown instead: Households with a phone.', undefined, { timeout: 15_000 })).toBeVisible();
     expect(asked).toContain('indicators/phones.by.json');
     expect(screen.getByRole('link', { name: '2012' })).toHaveAttribute('href', '/en/indicators/coverage?year=2012');
+  });
+
+  it('shows what other methods say, that the verdict depends on them, and the case to judge it again', async () => {
+    const plain = aVerdict();
+    await openIndicator({ file: { verdicts: [{ ...plain, opinions: [...secondOpinions(plain.case)], isMethodSensitive: true }] } });
+    const part = within(screen.getByRole('region', { name: 'Second opinions' }));
+    expect(part.getByText('method-sensitive')).toBeVisible();
+    expect(part.getByText(/^Whether this verdict holds depends on the method/u, { exact: false })).toBeVisible();
+    expect(part.getAllByRole('row')).toHaveLength(6);
+    expect(part.getByRole('row', { name: /^The UN progress chart .* Some progress, acceleration needed 10\.03% of the way by 2025 is more favourable$/ })).toBeVisible();
+    const why = within(screen.getByRole('region', { name: 'Why this verdict' }));
+    expect(why.getByText('Distance to the next class: 5 points to Behind, 8 points to On track and 14 points to Met.')).toBeVisible();
+    expect(why.getByText('npm run -s data:assess -- --input cases.json')).toBeInTheDocument();
+    expect(JSON.parse(why.getByText(/"coverage:plan-2025\/plan"/).textContent)).toEqual([plain.case]);
   });
 
   it('has no part for provinces where none are published', async () => {

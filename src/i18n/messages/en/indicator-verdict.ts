@@ -101,7 +101,7 @@ export const verdictMessages = {
   'indicator.why.final': 'At the deadline the share of the way counts: {achieved}, so the verdict is {status}.',
   'indicator.why.ratio': 'A ratio of {ratio} in {time} gives the class {status}.',
   'indicator.why.bounds':
-    'A ratio of {ratio} in {time} gives the class {status}. It would have been Behind from {behind} and On track from {onTrack}.',
+    'A ratio of {ratio} in {time} gives the class {status}. Behind begins at {behind}, On track at {onTrack}.',
   'indicator.step.made': 'Progress made since the baseline ({time})',
   'indicator.step.expected': 'Progress the path expected by {time}',
   'indicator.step.ratio': 'Ratio: made ÷ expected',

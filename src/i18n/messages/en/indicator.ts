@@ -1,7 +1,9 @@
+import { opinionMessages } from './indicator-opinion.ts';
 import { verdictMessages } from './indicator-verdict.ts';
 
 export const messages = {
   ...verdictMessages,
+  ...opinionMessages,
   'indicator.trajectory.title': 'Actual against the planned path, three horizons',
   'indicator.trajectory.titleNoPath': 'Values on the axis of the three plans',
   'indicator.trajectory.hint': 'Arrow keys read the points one by one.',

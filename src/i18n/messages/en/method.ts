@@ -1,4 +1,9 @@
+import { otherMessages } from './method-others.ts';
+import { tryMessages } from './method-try.ts';
+
 export const messages = {
+  ...tryMessages,
+  ...otherMessages,
   'method.title': 'How verdicts are made',
   'method.lead':
     'A verdict compares published numbers with published targets. It judges neither people nor institutions, and it says why when it cannot be given.',
@@ -41,8 +46,7 @@ export const messages = {
   'method.why.not-due': 'A document or system is not done yet, and its due date has not come.',
   'method.example.title': 'Worked examples',
   'method.example.note':
-    'The numbers are made up to show the rule, except where an indicator is named; the verdicts are calculated on this page by the same program that judges the dataset.',
-  'method.example.live': 'From the figures of this release: {title}, {year}.',
+    'The numbers are made up to show the rule; the verdicts are calculated on this page by the same program that judges the dataset.',
   'method.example.caption': 'Made-up cases, one for each rule',
   'method.example.case': 'Case',
   'method.example.baseline': 'Baseline',

@@ -1,9 +1,11 @@
 import type { Message } from '../../message.ts';
 import type { messages as english } from '../en/indicator.ts';
+import { opinionMessages } from './indicator-opinion.ts';
 import { verdictMessages } from './indicator-verdict.ts';
 
 export const messages = {
   ...verdictMessages,
+  ...opinionMessages,
   'indicator.trajectory.title': 'ຄ່າຕົວຈິງທຽບໃສ່ເສັ້ນທາງຕາມແຜນ, ສາມໄລຍະ',
   'indicator.trajectory.titleNoPath': 'ຄ່າຕ່າງໆໃນແກນເວລາຂອງສາມແຜນ',
   'indicator.trajectory.hint': 'ໃຊ້ປຸ່ມລູກສອນເພື່ອອ່ານເທື່ອລະຈຸດ.',

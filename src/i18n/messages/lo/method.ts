@@ -1,7 +1,11 @@
 import type { Message } from '../../message.ts';
 import type { messages as english } from '../en/method.ts';
+import { otherMessages } from './method-others.ts';
+import { tryMessages } from './method-try.ts';
 
 export const messages = {
+  ...tryMessages,
+  ...otherMessages,
   'method.title': 'ວິທີການປະເມີນ',
   'method.lead':
     'ຜົນການປະເມີນແມ່ນການທຽບຕົວເລກທີ່ເຜີຍແຜ່ໃສ່ຄາດໝາຍທີ່ເຜີຍແຜ່. ບໍ່ແມ່ນການປະເມີນບຸກຄົນ ຫຼື ພາກສ່ວນໃດ ແລະ ຖ້າປະເມີນບໍ່ໄດ້ ຈະບອກເຫດຜົນໄວ້.',
@@ -42,8 +46,7 @@ export const messages = {
   'method.why.not-due': 'ເອກະສານ ຫຼື ລະບົບຍັງບໍ່ທັນສຳເລັດ ແລະ ຍັງບໍ່ຮອດກຳນົດ.',
   'method.example.title': 'ຕົວຢ່າງການຄິດໄລ່',
   'method.example.note':
-    'ຕົວເລກສົມມຸດຂຶ້ນເພື່ອສະແດງກົດເກນ ຍົກເວັ້ນບ່ອນທີ່ລະບຸຊື່ຕົວຊີ້ວັດ; ຜົນການປະເມີນຄິດໄລ່ຢູ່ໜ້ານີ້ດ້ວຍໂປຣແກຣມດຽວກັນກັບທີ່ໃຊ້ປະເມີນຊຸດຂໍ້ມູນ.',
-  'method.example.live': 'ຈາກຕົວເລກຂອງສະບັບເຜີຍແຜ່ນີ້: {title}, {year}.',
+    'ຕົວເລກສົມມຸດຂຶ້ນເພື່ອສະແດງກົດເກນ; ຜົນການປະເມີນຄິດໄລ່ຢູ່ໜ້ານີ້ດ້ວຍໂປຣແກຣມດຽວກັນກັບທີ່ໃຊ້ປະເມີນຊຸດຂໍ້ມູນ.',
   'method.example.caption': 'ກໍລະນີສົມມຸດ, ແຕ່ລະກົດເກນໜຶ່ງກໍລະນີ',
   'method.example.case': 'ກໍລະນີ',
   'method.example.baseline': 'ຄ່າພື້ນຖານ',

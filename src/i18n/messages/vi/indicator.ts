@@ -1,9 +1,11 @@
 import type { Message } from '../../message.ts';
 import type { messages as english } from '../en/indicator.ts';
+import { opinionMessages } from './indicator-opinion.ts';
 import { verdictMessages } from './indicator-verdict.ts';
 
 export const messages = {
   ...verdictMessages,
+  ...opinionMessages,
   'indicator.trajectory.title': 'Thực hiện so với lộ trình kế hoạch, ba giai đoạn',
   'indicator.trajectory.titleNoPath': 'Các giá trị trên trục thời gian của ba kế hoạch',
   'indicator.trajectory.hint': 'Dùng phím mũi tên để đọc từng điểm.',

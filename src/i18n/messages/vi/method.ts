@@ -1,7 +1,11 @@
 import type { Message } from '../../message.ts';
 import type { messages as english } from '../en/method.ts';
+import { otherMessages } from './method-others.ts';
+import { tryMessages } from './method-try.ts';
 
 export const messages = {
+  ...tryMessages,
+  ...otherMessages,
   'method.title': 'Cách đánh giá',
   'method.lead':
     'Mỗi đánh giá đối chiếu số liệu đã công bố với mục tiêu đã công bố. Đây không phải là đánh giá cá nhân hay cơ quan nào; khi không thể đánh giá, lý do được nêu rõ.',
@@ -44,8 +48,7 @@ export const messages = {
   'method.why.not-due': 'Văn bản hoặc hệ thống chưa hoàn thành và chưa đến hạn.',
   'method.example.title': 'Ví dụ tính toán',
   'method.example.note':
-    'Các con số chỉ để minh hoạ quy tắc, trừ chỗ có nêu tên chỉ tiêu; kết quả được tính ngay trên trang này bằng chính chương trình đánh giá bộ dữ liệu.',
-  'method.example.live': 'Từ số liệu của bản công bố này: {title}, {year}.',
+    'Các con số chỉ để minh hoạ quy tắc; kết quả được tính ngay trên trang này bằng chính chương trình đánh giá bộ dữ liệu.',
   'method.example.caption': 'Các trường hợp giả định, mỗi quy tắc một trường hợp',
   'method.example.case': 'Trường hợp',
   'method.example.baseline': 'Giá trị gốc',

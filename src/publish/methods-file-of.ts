@@ -1,0 +1,56 @@
+import { targetKinds } from '#model/indicator.ts';
+import type { PublishedVerdict } from '#model/indicator-file.ts';
+import type { ComparedVerdict, MethodExample, MethodsFile } from '#model/methods-file.ts';
+import { statuses } from '#model/status.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
+import type { Publication } from './publication.ts';
+
+type Judged = { readonly digest: IndicatorDigest; readonly verdict: PublishedVerdict };
+
+/** `methods.json`: the verdicts beside the opinions of the other methods, and the cases that show the rules. */
+export function methodsFileOf(digests: readonly IndicatorDigest[], { release }: Publication): MethodsFile {
+  const judged = digests.flatMap((digest) => digest.judged.map(({ verdict }): Judged => ({ digest, verdict })));
+  return {
+    schemaVersion: 1,
+    asOf: release.asOf,
+    verdicts: judged.filter(({ verdict }) => verdict.opinions.length > 0).map(comparedVerdict),
+    examples: examplesAmong(judged).map(methodExample),
+  };
+}
+
+/** One case for each kind of target and outcome: a counted one first, then the first by id. Best outcomes come first. */
+function examplesAmong(judged: readonly Judged[]): readonly Judged[] {
+  const ordered = judged.toSorted(
+    (one, other) =>
+      targetKinds.indexOf(one.verdict.kind) - targetKinds.indexOf(other.verdict.kind) ||
+      statuses.indexOf(toldStatus(one.verdict)) - statuses.indexOf(toldStatus(other.verdict)) ||
+      Number(other.verdict.counted) - Number(one.verdict.counted),
+  );
+  const firsts = new Map<string, Judged>();
+  for (const one of ordered) {
+    const { kind, reason, lastKnown } = one.verdict;
+    // What was last known tells the rule; without it the reason does.
+    const outcome = [kind, toldStatus(one.verdict), lastKnown === null ? reason : null].join('/');
+    if (!firsts.has(outcome)) firsts.set(outcome, one);
+  }
+  return [...firsts.values()];
+}
+
+function toldStatus({ status, lastKnown }: PublishedVerdict): PublishedVerdict['status'] {
+  return lastKnown?.status ?? status;
+}
+
+function named({ digest, verdict: { key, plan, kind, time } }: Judged) {
+  return { indicator: digest.summary.id, key, plan, kind, time };
+}
+
+function comparedVerdict(judged: Judged): ComparedVerdict {
+  const { status, reason, lastKnown, opinions, isMethodSensitive } = judged.verdict;
+  return { ...named(judged), status, reason, lastKnown: lastKnown?.status ?? null, opinions, isMethodSensitive };
+}
+
+function methodExample(judged: Judged): MethodExample {
+  const { status, reason, lastKnown } = judged.verdict;
+  const { unit, decimals } = judged.digest.summary;
+  return { ...named(judged), unit, decimals, status, reason, lastKnown: lastKnown?.status ?? null, case: judged.verdict.case };
+}

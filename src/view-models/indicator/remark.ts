@@ -1,0 +1,2 @@
+/** A titled remark beside the arithmetic. */
+export type Remark = { readonly title: string; readonly text: string };
