@@ -65,7 +65,7 @@ export const tryMessages = {
   'method.break.stated': 'ລະບຸວ່າຂາດຕອນ',
   'method.break.suspected': 'ສົງໄສວ່າຂາດຕອນ',
   'method.try.addRow': 'ເພີ່ມຄ່າ',
-  'method.try.removeRow': 'ລຶບຄ່າທີ {number}',
+  'method.try.removeRow': 'ລຶບ: ຄ່າທີ {number}',
   'method.try.remove': 'ລຶບ',
   'method.issue.number': 'ບໍ່ແມ່ນຕົວເລກ: ຂຽນ 25,5 ຫຼື 25.5 ໂດຍບໍ່ຂັ້ນຫຼັກພັນ. ບໍ່ນຳໃຊ້.',
   'method.issue.time': 'ບໍ່ແມ່ນເວລາລະຫວ່າງປີ 1900 ຫາ 2200. ບໍ່ນຳໃຊ້.',
