@@ -73,7 +73,10 @@ function rowShapes(view: ProvincesView, { width, axis: [left], nameWidth }: Rank
   const reason = absenceReason({ from: area.from, value: area.value, period }, locale);
   const label = text('text-tick', nameLeft, baseline, name);
   if (area.value.kind === 'absent') {
-    return [label, ...absenceShapes(area.value.why, { x: left + 6, y }), text('text-muted', left + 20, baseline, reason ?? '', 'start', 12)];
+    // A long reason begins beside the name, not at the axis.
+    const isLong = left + 20 + textWidth(reason ?? '', 12) > width;
+    const from = isLong ? Math.min(left, nameLeft + textWidth(name, size) + 6) : left;
+    return [label, ...absenceShapes(area.value.why, { x: from + 6, y }), text('text-muted', from + 20, baseline, reason ?? '', 'start', 12)];
   }
   return [
     ...(area.rank === null ? [] : [text('text-faint', nameLeft - 8, baseline, String(area.rank), 'end', 12)]),
