@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { datasetMetadata } from './tools/dataset-metadata.ts';
 import { mockServiceWorker } from './tools/mock-service-worker.ts';
 import { noIndex } from './tools/no-index.ts';
 import { securityHeaders } from './tools/security-headers.ts';
@@ -12,7 +13,7 @@ const chartPackages =
 
 export default defineConfig({
   base: basePath,
-  plugins: [react(), mockServiceWorker(), noIndex()],
+  plugins: [react(), mockServiceWorker(), noIndex(), datasetMetadata()],
   build: {
     target: 'baseline-widely-available',
     // Text stays out of source maps of a public site: figures under embargo must not leak through them.

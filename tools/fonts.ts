@@ -18,6 +18,8 @@ const faces = [
   { family: 'Noto Sans', file: (w: number) => `noto-sans/files/noto-sans-latin-ext-${w}-normal.woff2`, name: 'latin-ext', keeps: /[\u0100-\u02ba\u1d00-\u1dbf\u1e00-\u1e9f\u1ef2-\u1eff\u20a0-\u20ab\u20ad-\u20c0\u2c60-\u2c7f]/u },
   { family: 'Noto Sans', file: (w: number) => `noto-sans/files/noto-sans-vietnamese-${w}-normal.woff2`, name: 'vietnamese', keeps: /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300\u0301\u0303\u0304\u0308\u0309\u0323\u0329\u1ea0-\u1ef9\u20ab]/u },
   { family: 'Noto Sans Lao', file: (w: number) => `noto-sans-lao/files/noto-sans-lao-lao-${w}-normal.woff2`, name: 'lao', keeps: /[\u0e80-\u0eff]/u },
+  // The arrows of 'before → after' are in none of the text faces.
+  { family: 'Noto Sans', file: () => 'noto-sans-math/files/noto-sans-math-latin-400-normal.woff2', name: 'arrows', keeps: /[\u2190\u2192]/u },
 ] as const;
 
 const textFiles = (folder: string): string[] =>
@@ -58,7 +60,7 @@ mkdirSync(output, { recursive: true });
 const rules: string[] = [];
 const taken = new Set<string>();
 // Vietnamese letters that the extended Latin file also holds are taken from the Vietnamese one, once.
-for (const face of [faces[0], faces[2], faces[1], faces[3]]) {
+for (const face of [faces[0], faces[2], faces[1], faces[3], faces[4]]) {
   const letters = [...used].filter((letter) => [...letter].length === 1 && face.keeps.test(letter) && !taken.has(letter));
   for (const letter of letters) taken.add(letter);
   if (letters.length === 0) continue;
