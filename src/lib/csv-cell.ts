@@ -1,8 +1,8 @@
 /** A text, a number, or nothing. */
 export type CsvCell = string | number | null;
 
-/** Signs a spreadsheet takes for the begin of a formula, after white space and in full width as well. */
-const startsFormula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Signs a spreadsheet takes for the begin of a formula: after white space, signs that are not seen, and in full width as well. */
+const startsFormula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const plainNumber = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const needsQuotes = /[",\r\n]/;
 

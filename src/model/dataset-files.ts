@@ -4,8 +4,10 @@ import type { Language } from './language.ts';
 import { legalFileSchema, legalTextsFileSchema } from './legal-file.ts';
 import { manifestSchema } from './manifest.ts';
 import { methodsFileSchema } from './methods-file.ts';
+import { openDataFileSchema } from './open-data-file.ts';
 import { overviewFileSchema } from './overview-file.ts';
 import { provinceFileSchema, provincesFileSchema } from './provinces-file.ts';
+import { releaseFileSchema } from './release-file.ts';
 import { releasesFileSchema, releasesTextsFileSchema } from './releases-file.ts';
 import { reviewsFileSchema, reviewsTextsFileSchema } from './reviews-file.ts';
 import { searchFileSchema } from './search-file.ts';
@@ -29,9 +31,11 @@ export const datasetFiles = {
   legalTexts: { path: (language: Language) => `legal-${language}.json`, schema: legalTextsFileSchema },
   releases: { path: 'releases.json', schema: releasesFileSchema },
   releasesTexts: { path: (language: Language) => `releases-${language}.json`, schema: releasesTextsFileSchema },
+  release: { path: (id: string) => `releases/${id}.json`, schema: releaseFileSchema },
   reviews: { path: 'reviews.json', schema: reviewsFileSchema },
   reviewsTexts: { path: (language: Language) => `reviews-${language}.json`, schema: reviewsTextsFileSchema },
   methods: { path: 'methods.json', schema: methodsFileSchema },
+  openData: { path: 'download/open-data.json', schema: openDataFileSchema },
   provinces: { path: 'provinces.json', schema: provincesFileSchema },
   province: { path: (area: string) => `provinces/${area}.json`, schema: provinceFileSchema },
 } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { moveCauses } from './move-cause.ts';
 import {
   groupSummarySchema,
   publishedPlanSchema,
@@ -28,14 +29,30 @@ const namedIndicatorSchema = z.object({
   baseline: z.nullable(z.tuple([z.string(), z.number()])),
 });
 
+/** A verdict as a change tells it; `lastKnown` stands beside what cannot be said. */
+const standingSchema = z.object({
+  status: z.enum(statuses),
+  reason: z.nullable(z.enum(reasons)),
+  lastKnown: z.nullable(z.enum(statuses)),
+});
+
 const changeSchema = z.object({
-  kind: z.enum(['data', 'target', 'method', 'revision', 'correction']),
+  kind: z.enum(['data', 'target', 'method', 'revision', 'correction', 'time']),
   indicator: z.nullable(z.string()),
   /** Index into the release's notes in home-{lang}.json, or null for a change of values. */
   note: z.nullable(z.number()),
   from: z.nullable(z.number()),
   to: z.nullable(z.number()),
   time: z.nullable(z.string()),
+  /** A verdict on a plan's target that is another one now, with the causes that moved it; null where it began or ended. `kind` is the first cause. */
+  move: z.optional(
+    z.object({
+      plan: z.string(),
+      from: z.nullable(standingSchema),
+      to: z.nullable(standingSchema),
+      causes: z.array(z.enum(moveCauses)),
+    }),
+  ),
 });
 
 /** `home.json`: what home shows and no more. Its size is bounded: runs of marks, not lists of indicators. */
@@ -61,11 +78,24 @@ export const homeFileSchema = z.object({
   components: z.array(z.object({ id: z.string(), order: z.number(), group: groupSummarySchema, marks: z.array(markRunSchema), worst: z.array(namedIndicatorSchema) })),
   /** Each sector with one example figure, the newest. */
   sectors: z.array(z.object({ id: z.string(), order: z.number(), group: groupSummarySchema, marks: z.array(markRunSchema), example: z.nullable(namedIndicatorSchema) })),
-  /** Institutions that answer for at least one indicator, most indicators first. */
-  institutions: z.array(z.object({ id: z.string(), of: z.number(), recent: z.number(), older: z.number(), none: z.number(), newest: z.nullable(z.string()) })),
+  /** Institutions that answer for at least one indicator, most indicators first; `scheduled` with a published due day, `late` past it. */
+  institutions: z.array(
+    z.object({
+      id: z.string(),
+      of: z.number(),
+      recent: z.number(),
+      older: z.number(),
+      none: z.number(),
+      newest: z.nullable(z.string()),
+      scheduled: z.number(),
+      late: z.number(),
+    }),
+  ),
   /** Newest changes since `previousRelease`, at most 6; null = this is the first release. */
   previousRelease: z.nullable(z.string()),
   changes: z.array(changeSchema),
+  /** How many verdicts on targets of the plans moved since then, of which `changes` may name some only; absent in a first release. */
+  moved: z.optional(z.number()),
   downloads: z.array(z.object({ path: z.string(), format: z.string(), bytes: z.number(), rows: z.nullable(z.number()) })),
   /** Lower bounds of the ratio for on track, behind and off track, as the method of this release has them. */
   thresholds: z.tuple([z.number(), z.number(), z.number()]),

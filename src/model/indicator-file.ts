@@ -163,6 +163,14 @@ export const indicatorFileSchema = z.object({
   sources: z.array(publishedSourceSchema),
   /** Earlier values of a period, oldest first. */
   revisions: z.array(z.object({ series: z.string(), period: z.string(), from: nullableNumber, to: nullableNumber, vintage: z.string(), revision: z.string() })),
+  /** Of each release before this one, newest first: rows that stood otherwise in it, and places that were not public yet. All others stand as they stood, if their vintage is not later. */
+  earlier: z.array(
+    z.object({
+      release: z.string(),
+      rows: z.array(z.object({ series: z.string(), row: rowSchema })),
+      absent: z.array(z.object({ series: z.string(), period: z.string() })),
+    }),
+  ),
   /** What `indicators/{id}.by.json` holds; all false = there is no such file. */
   by: z.object({
     provinces: z.boolean(),

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { certainties, legalStages, legalTypes } from './legal.ts';
+import { qualifiers } from './observation.ts';
 import { publishedSourceSchema } from './published-source.ts';
 
 const nullableText = z.nullable(z.string());
 const sources = z.array(z.string());
+
+/** A remark in one language; null = no wording in this language was found. */
+const remarkSchema = z.object({ text: nullableText, sources });
 
 const eventSchema = z.object({
   stage: z.enum(legalStages),
@@ -23,6 +27,10 @@ export const legalFileSchema = z.object({
   digital: countSchema,
   /** Listed, not counted among the digital texts. */
   context: countSchema,
+  /** Digital texts in force at the end of each year and on the as-of date; the values of the indicator that counts them. */
+  inForceCounts: z.array(z.object({ period: z.string(), value: z.number(), qualifier: z.nullable(z.enum(qualifiers)) })),
+  /** The indicator counted from this register; null where none is. */
+  indicator: nullableText,
   texts: z.array(
     z.object({
       id: z.string(),
@@ -53,11 +61,15 @@ export const legalTextsFileSchema = z.object({
       title: nullableText,
       /** The English title, shown where there is none in this language. */
       original: z.string(),
+      /** The Lao title, as the law itself is in Lao; null = not found. */
+      lao: nullableText,
       /** In the order of the events; null = nothing is said beside the event. */
       events: z.array(nullableText),
-      remarks: z.array(z.object({ text: nullableText, sources })),
+      remarks: z.array(remarkSchema),
     }),
   ),
+  /** What is said about the register as a whole: the remarks of the indicator counted from it. */
+  remarks: z.array(remarkSchema),
   institutions: z.record(z.string(), z.object({ title: z.string(), short: z.optional(z.string()) })),
 });
 

@@ -7,6 +7,12 @@ export const legalStages = [
 ] as const;
 export type LegalStage = (typeof legalStages)[number];
 
+/** The steps a text takes one after the other: a later one implies the earlier ones. Trial, replacement and repeal are no steps. */
+export const legalSteps = [
+  'drafting', 'government', 'assembly', 'adopted', 'promulgated', 'gazetted', 'in-force',
+] as const satisfies readonly LegalStage[];
+export type LegalStep = (typeof legalSteps)[number];
+
 export const legalTypes = [
   'law', 'decree', 'presidential-decree', 'resolution', 'order', 'decision', 'instruction', 'strategy', 'plan',
 ] as const;

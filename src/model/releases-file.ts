@@ -17,11 +17,13 @@ export const releasesFileSchema = z.object({
   ),
 });
 
-/** `releases-{lang}.json`: the notes of each release in one language. */
+/** `releases-{lang}.json`: the notes of each release, and names of series, in one language. */
 export const releasesTextsFileSchema = z.object({
   schemaVersion: z.literal(1),
   language: z.string(),
   releases: z.record(z.string(), z.array(z.string())),
+  /** By `indicator/series`: names of the series beside the headline in which releases differ. */
+  series: z.record(z.string(), z.string()),
 });
 
 export type ReleasesFile = z.infer<typeof releasesFileSchema>;

@@ -2,23 +2,27 @@ import * as z from 'zod/mini';
 import { idSchema } from './ids.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { publicationFields } from './publication-state.ts';
+import { spokenTextSchema } from './spoken-text.ts';
 
-const decisionSchema = z.strictObject({
+const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** What a review decided: in the words of the meeting, translated or not. */
+export const decisionSchema = z.strictObject({
   id: z.string(),
-  text: localizedTextSchema,
+  text: spokenTextSchema,
   about: z.array(idSchema),
   responsible: idSchema,
-  due: z.nullable(z.string()),
+  due: z.nullable(daySchema),
   state: z.enum(['open', 'done', 'dropped']),
-  closed: z.nullable(z.string()),
-  result: z.nullable(localizedTextSchema),
+  closed: z.nullable(daySchema),
+  result: z.nullable(spokenTextSchema),
   follows: z.nullable(z.string()),
   publication: z.optional(z.strictObject(publicationFields)),
 });
 
 /** A past review of the plans: judgements of the owners and decisions taken. */
 export const reviewSchema = z.strictObject({
-  id: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  id: daySchema,
   release: z.string(),
   judgements: z.array(
     z.strictObject({
@@ -34,3 +38,4 @@ export const reviewSchema = z.strictObject({
 });
 
 export type Review = z.infer<typeof reviewSchema>;
+export type Decision = z.infer<typeof decisionSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageSchema } from './language.ts';
 
 const nullableText = z.nullable(z.string());
 
@@ -27,7 +28,10 @@ export const reviewsFileSchema = z.object({
   ),
 });
 
-/** `reviews-{lang}.json`: what was judged and decided, in one language; null = no wording in this language. */
+/**
+ * `reviews-{lang}.json`: what was judged and decided, in one language; null = no wording in this language. A decision that has not
+ * been translated stands in the language it was taken in, which is then named beside it.
+ */
 export const reviewsTextsFileSchema = z.object({
   schemaVersion: z.literal(1),
   language: z.string(),
@@ -37,7 +41,10 @@ export const reviewsTextsFileSchema = z.object({
     z.object({
       judgements: z.array(z.object({ role: nullableText, reason: nullableText })),
       /** By decision id. */
-      decisions: z.record(z.string(), z.object({ text: nullableText, result: nullableText })),
+      decisions: z.record(
+        z.string(),
+        z.object({ text: nullableText, result: nullableText, textLanguage: z.optional(languageSchema), resultLanguage: z.optional(languageSchema) }),
+      ),
     }),
   ),
 });

@@ -8,7 +8,7 @@ export const searchFileSchema = z.object({
   concepts: z.array(z.array(z.string())),
   entries: z.array(
     z.object({
-      kind: z.enum(['indicator', 'plan', 'goal', 'pillar', 'programme', 'component', 'sector', 'institution', 'province']),
+      kind: z.enum(['indicator', 'plan', 'goal', 'pillar', 'programme', 'component', 'sector', 'institution', 'province', 'legal', 'system']),
       id: z.string(),
       title: z.string(),
       /** Folded text of titles, aliases and definitions in all languages, one space between words. */

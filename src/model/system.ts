@@ -10,6 +10,8 @@ export const systemSchema = z.strictObject({
   id: idSchema,
   aliases: z.optional(z.array(z.string())),
   name: localizedTextSchema,
+  /** As it is called where there is little room. */
+  short: z.optional(localizedTextSchema),
   what: localizedTextSchema,
   provider: z.array(idSchema),
   since: z.nullable(z.strictObject({ time: dateText, sources: sourcesField })),

@@ -37,7 +37,7 @@ export const systemsTextsFileSchema = z.object({
   language: z.string(),
   systems: z.record(
     z.string(),
-    z.object({ title: z.string(), what: nullableText, awards: z.array(nullableText), remarks: z.array(sourcedText) }),
+    z.object({ title: z.string(), short: z.optional(z.string()), what: nullableText, awards: z.array(nullableText), remarks: z.array(sourcedText) }),
   ),
   stages: z.record(z.string(), z.string()),
   institutions: names,

@@ -49,6 +49,6 @@ export type DataAge = Readonly<z.infer<typeof ageSchema>>;
  * What stands behind an answer, for 'show the arithmetic'. `points` are the comparable observations (baseline excluded),
  * the last of them `latest`. `knots` are the corners of the expected path, empty under the threshold rule and for a range.
  * `earlyBy` = years before the target time at which it was met. `classBounds` = value at the latest time from which each
- * status is earned, best first; empty under the threshold rule and for a range.
+ * status is earned, best first; empty under the threshold rule, for a range, and where another method judged.
  */
 export type VerdictArithmetic = Readonly<z.infer<typeof verdictArithmeticSchema>>;

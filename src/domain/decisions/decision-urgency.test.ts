@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decisionUrgency, type DecisionNeed } from './decision-urgency.ts';
+import { decisionFactors, decisionUrgency, type DecisionNeed } from './decision-urgency.ts';
 
 const answer = { status: 'off-track', ratio: 0.4, achieved: 0.2, lastKnown: null } as const;
 const need: DecisionNeed = { answer, isFinal: false, weight: 1, asOf: 2023, targetTime: 2025 };
@@ -16,4 +16,9 @@ test.each<[string, Partial<DecisionNeed>, number]>([
   ['ahead of the path', { answer: { ...answer, ratio: 1.3 } }, 0],
 ])('%s', (_name, given, urgency) => {
   expect(decisionUrgency({ ...need, ...given })).toBeCloseTo(urgency, 12);
+});
+
+test('the factors are those that are multiplied', () => {
+  const factors = decisionFactors({ ...need, weight: 2, asOf: 2026 });
+  expect(factors).toEqual({ gap: 0.6, weight: 2, urgency: 2, product: decisionUrgency({ ...need, weight: 2, asOf: 2026 }) });
 });

@@ -46,5 +46,6 @@ function coveredShare(value: number, base: number, { direction, target }: EscapC
   if (sign * (value - target) >= 0) return best;
   const distance = Math.abs(target - base);
   const covered = (best * sign * (value - base)) / distance;
-  return Number.isFinite(covered) ? covered : null;
+  // What is not reached counts for no more than what is, however close.
+  return Number.isFinite(covered) ? Math.min(best, covered) : null;
 }

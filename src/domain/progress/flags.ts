@@ -22,7 +22,8 @@ export function flagsOf(measurement: Measurement, { rating, trend, threshold }: 
   return raised.filter(([, isRaised]) => isRaised).map(([flag]) => flag);
 }
 
-function isTurning({ status }: Rating, { sense }: Trend): boolean {
+/** Whether the last change points the other way than the status: a good one that is being lost, a bad one that is being mended. */
+export function isTurning({ status }: Pick<Rating, 'status'>, { sense }: Trend): boolean {
   if (status === 'met' || status === 'on-track') return sense === 'worse';
   return (status === 'moving-away' || status === 'breached') && sense === 'better';
 }
