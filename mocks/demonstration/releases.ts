@@ -46,6 +46,22 @@ export function releases(closings: ReadonlyMap<string, Closing>): readonly Relea
           ),
         },
         {
+          kind: 'correction',
+          text: text(
+            'The digits of one demonstration value had been swapped; it was corrected.',
+            'ຕົວເລກຂອງຄ່າສາທິດ 1 ຄ່າຖືກສະຫຼັບກັນ; ໄດ້ແກ້ໄຂແລ້ວ.',
+            'Các chữ số của một giá trị minh họa bị đảo; đã đính chính.',
+          ),
+        },
+        {
+          kind: 'method',
+          text: text(
+            'The planned path of one demonstration indicator was changed.',
+            'ເສັ້ນທາງຕາມແຜນຂອງຕົວຊີ້ວັດສາທິດ 1 ຕົວໄດ້ຮັບການປ່ຽນແປງ.',
+            'Lộ trình theo kế hoạch của một chỉ tiêu minh họa đã thay đổi.',
+          ),
+        },
+        {
           kind: 'data',
           text: text('Demonstration values of 2025 were added.', 'ໄດ້ເພີ່ມຄ່າສາທິດຂອງປີ 2025.', 'Đã bổ sung giá trị minh họa của năm 2025.'),
         },

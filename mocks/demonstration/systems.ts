@@ -6,9 +6,13 @@ import { asOf, current, earliest, middle } from './releases.ts';
 import { type Names } from './names.ts';
 import { text } from './text.ts';
 
+const proper = (name: string): System['short'] => text(name, name, name);
+
 const system = (id: string, name: Names, what: Names, since: string, conference = true): System => ({
   id,
   name: text(...name),
+  // What the seven are called in every language.
+  ...(conference ? { short: proper(name[0].replace(/ \(.*\)$/u, '')) } : {}),
   what: text(...what),
   provider: ['mtc'],
   since: { time: since, sources: ['demo-press'] },

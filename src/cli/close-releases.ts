@@ -1,4 +1,4 @@
-import { hasSealedEntries, sealEntries } from '#intake/seal.ts';
+import { hasSealedEntries, rolloutKey, sealEntries, sealRollout } from '#intake/seal.ts';
 import { fingerprint } from '#publish/fingerprint.ts';
 import { groupBy } from '#publish/group-by.ts';
 import { knownIn } from '#publish/in-force.ts';
@@ -18,7 +18,9 @@ export function closeReleases(dataset: SourceDataset): ReadonlyMap<string, Relea
           const own = rows.get(indicator.id) ?? [];
           return hasSealedEntries(indicator, own, id) ? [[`indicators/${indicator.id}`, sealEntries(indicator, own, id)] as const] : [];
         });
-        return [id, { fingerprint: fingerprint(asKnownIn(dataset, id)), seal: Object.fromEntries(sealed) }] as const;
+        const rollout = sealRollout(dataset.rollout, id);
+        const seal = { ...Object.fromEntries(sealed), ...(rollout === null ? {} : { [rolloutKey]: rollout }) };
+        return [id, { fingerprint: fingerprint(asKnownIn(dataset, id)), seal }] as const;
       }),
   );
 }

@@ -39,13 +39,17 @@ export const runClose: Command = async (argv, io) => {
   const closing = closingOf(dataset, open.id);
   const path = join(folder, releasesFile);
   await writeFile(path, closedText(await readFile(path, 'utf8'), open.id, closing));
-  io.out(`Release ${open.id} is closed: ${Object.keys(closing.seal).length} indicators sealed, fingerprint ${closing.fingerprint.slice(0, 8)}.\n`);
+  io.out(`Release ${open.id} is closed: ${indicatorsIn(closing)} indicators sealed, fingerprint ${closing.fingerprint.slice(0, 8)}.\n`);
   return 0;
 };
 
 function closingOf(dataset: SourceDataset, id: string): ReleaseClosing {
   const releases = dataset.releases.map((release) => (release.id === id ? { ...release, state: 'closed' as const } : release));
   return closeReleases({ ...dataset, releases }).get(id) ?? { fingerprint: '', seal: {} };
+}
+
+function indicatorsIn({ seal }: ReleaseClosing): number {
+  return Object.keys(seal).filter((key) => key.startsWith('indicators/')).length;
 }
 
 /** The text of releases.yaml with one entry closed; comments and the order of the file stay. */

@@ -33,6 +33,16 @@ const secondTarget = `  - id: t3
     since: "2026.11"
 milestones:`;
 
+const deliverable = `  - id: t9
+    plan: plan-2025
+    kind: plan
+    evidence: official
+    time: 2025
+    deliverable: {stage: STAGE, due: "2025-12-31"}
+    wording: {en: in force by 2025, lo: ມີຜົນສັກສິດຮອດປີ 2025, vi: có hiệu lực đến năm 2025}
+    sources: [press-2023]
+    since: "2026.11"`;
+
 const references: readonly PlantedMistake[] = [
   { rule: 'duplicate-id', file: 'plans.yaml', from: '- id: strategy-2030', to: `${thirdPlan}- id: strategy-2030`, at: 'plan-2025\n  horizon: 6' },
   { rule: 'duplicate-id', file: 'framework.yaml', from: 'goals: []', to: goalNamedLikeProgramme, at: 'programme-1, order: 1, parent: strategy-2030, weight' },
@@ -52,6 +62,11 @@ const references: readonly PlantedMistake[] = [
   { rule: 'unknown-code', file: usersRows, from: '54,,A,survey,survey-2024', to: '54,,A,survey,survey-2020', at: 'survey-2020' },
   { rule: 'unknown-code', file: 'rollout.csv', from: 'eoffice,mtc', to: 'eoffice,mof', at: 'mof' },
   { rule: 'release-unknown', file: 'dataset.yaml', from: '"2026.11"', to: '"2026.12"' },
+  { rule: 'method-unknown', file: 'releases.yaml', from: 'method: {id: trajectory', to: 'method: {id: trajectroy', at: 'trajectroy' },
+  { rule: 'method-unknown', file: 'releases.yaml', from: 'version: 1', to: 'version: 7', at: '7}' },
+  { rule: 'method-unknown', file: 'dataset.yaml', from: 'version: 1', to: 'version: 2', at: '2, thresholds' },
+  { rule: 'method-unknown', file: 'dataset.yaml', from: 'id: trajectory', to: 'id: sdr', at: 'sdr' },
+  { rule: 'method-differs', file: 'dataset.yaml', from: 'id: trajectory', to: 'id: unsd', at: 'unsd' },
   { rule: 'vintage-unknown', file: usersRows, from: '54,,A,survey,survey-2024,,2026.11', to: '54,,A,survey,survey-2024,,2026.10', at: '2026.10' },
   { rule: 'vintage-unknown', file: coverage, from: 'official: true, sources: [press-2023], since: "2026.11"', to: 'official: true, sources: [press-2023], since: "2026.01"', at: '"2026.01"' },
 ];
@@ -116,6 +131,23 @@ describe('a rule across things', () => {
     expect(readDataset(files).findings.map(({ rule, value }) => [rule, value])).toEqual([['computed-unknown', 'systems:bodies-in-use(telex)']]);
   });
 
+  test('an indicator that is computed from a legal text is about a text of the register, and the stage of its target', () => {
+    const found = (rule: string, stage: string) => {
+      const files = withEdits([
+        { file: people, from: 'computed: null', to: `computed: ${rule}` },
+        { file: people, from: 'type: change', to: 'type: deliverable' },
+        { file: people, from: 'targets: []', to: `targets:\n${deliverable.replace('STAGE', stage)}` },
+      ]);
+      files.delete(trainedRows);
+      return readDataset(files).findings.map(({ rule: name, value }) => [name, value]);
+    };
+    expect(found('legal:in-force(etrans-2022)', 'in-force')).toEqual([]);
+    expect(found('legal:in-force(etrans-2022)', 'adopted')).toEqual([['computed-other-stage', 'adopted']]);
+    expect(found('legal:in-force(etrans-2021)', 'in-force')).toEqual([['computed-unknown', 'legal:in-force(etrans-2021)']]);
+    expect(found('legal:replaced(etrans-2022)', 'in-force')).toEqual([['computed-unknown', 'legal:replaced(etrans-2022)']]);
+    expect(found('legal:adopted', 'adopted')).toEqual([['computed-unknown', 'legal:adopted']]);
+  });
+
   test('a mistake in one place hides none in another', () => {
     const edits = [
       { file: 'dataset.yaml', from: 'schema: 1', to: 'schema: 2' },
@@ -157,4 +189,20 @@ describe('a rule across things', () => {
     ];
     expect(readDataset(withEdits(edits)).findings).toEqual([]);
   });
+});
+
+test('a review of a release that is not listed is an error at its place', () => {
+  const { findings } = readDataset(new Map([...withEdits([]), ['reviews/2026-12-10.yaml', 'id: "2026-12-10"\nrelease: "2026.13"\njudgements: []\ndecisions: []\n']]));
+  expect(findings).toEqual([
+    {
+      severity: 'error',
+      rule: 'unknown-code',
+      file: 'reviews/2026-12-10.yaml',
+      line: 2,
+      column: 10,
+      value: '2026.13',
+      message: 'There is no release "2026.13".',
+      mend: 'Correct the code, or add the release to releases.yaml first.',
+    },
+  ]);
 });

@@ -56,6 +56,8 @@ function wrong(issue: SchemaIssue, value: unknown, path: ValuePath): Words {
       return outOfRange(name, issue);
     case 'invalid_format':
       return wrongFormat(name, issue, path);
+    case 'custom':
+      return { rule: 'no-wording', message: `${name} has no words in any language.`, mend: 'Write the text in at least one of en, lo and vi.' };
     default:
       return wrongUnion(name, issue, value);
   }
@@ -97,7 +99,7 @@ function wrongFormat(name: string, { pattern, format }: SchemaIssue, path: Value
   if (pattern === String(periodPattern)) {
     return { rule: 'bad-period', message: `${name} is not a period.`, mend: 'Write 2024, 2024-S1, 2024-Q3, 2024-05 or 2024-05-31.' };
   }
-  if (path.at(-1) === 'asOf') return { rule: 'bad-period', message: `${name} is not a day.`, mend: 'Write a day such as 2026-11-21.' };
+  if (['asOf', 'due', 'closed'].includes(String(path.at(-1)))) return { rule: 'bad-period', message: `${name} is not a day.`, mend: 'Write a day such as 2026-11-21.' };
   if (path.at(-1) === 'embargo') {
     const mend = 'Write an instant with its offset, such as 2026-12-01T09:00:00+07:00.';
     return { rule: 'bad-state', message: `${name} is not an instant.`, mend };

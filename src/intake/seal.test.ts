@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { withEdits } from '#testing/planted-mistake.ts';
 import { smallDataset } from '#testing/small-dataset.ts';
 import { readDataset } from './read-dataset.ts';
-import { sealOf } from './seal.ts';
+import { sealOf, sealRollout } from './seal.ts';
 
 const rows = 'observations/coverage-4g.csv';
 const indicator = 'indicators/coverage-4g.yaml';
@@ -26,10 +26,11 @@ function closedDataset(): Map<string, string> {
   const files = smallDataset();
   const dataset = read(files);
   const seal = dataset.indicators.map(({ id }) => `    indicators/${id}: ${sealOf(dataset, id, '2026.11') ?? ''}`).join('\n');
+  const rollout = `    rollout: ${sealRollout(dataset.rollout, '2026.11') ?? ''}`;
   const releases = String(files.get('releases.yaml'))
     .replace('state: open', 'state: closed')
     .replace('fingerprint: null', `fingerprint: "${'a1'.repeat(32)}"`)
-    .replace('seal: {}', `seal:\n${seal}`);
+    .replace('seal: {}', `seal:\n${seal}\n${rollout}`);
   return files
     .set('releases.yaml', releases + nextRelease)
     .set('dataset.yaml', String(files.get('dataset.yaml')).replace('"2026.11"', '"2027.02"'));
@@ -55,6 +56,9 @@ describe('a closed release', () => {
     ['a row is added with the old vintage', rows, 'survey,LA,2024', 'mtc,LA,2021,_T,66,,A,admin,press-2023,,2026.11,,,\nsurvey,LA,2024'],
     ['a target is edited', indicator, 'value: 90', 'value: 89'],
     ['a target is pushed to another year', indicator, 'time: 2030', 'time: 2029'],
+    ['a baseline is edited', indicator, 'value: 60, sources: [press-2023]', 'value: 60, sources: [survey-2024]'],
+    ['an official milestone is edited', indicator, 'time: 2023, value: 78', 'time: 2023, value: 77'],
+    ['a target loses its source', indicator, "vi: 90% số nơi vào năm 2025}\n    sources: [press-2023]", "vi: 90% số nơi vào năm 2025}\n    sources: [survey-2024]"],
     ['a path is edited', indicator, 'kind: linear', 'kind: scurve'],
     ['a figure is withdrawn by making it a draft', rows, 'survey-2024,,2026.11,,,', 'survey-2024,,2026.11,,draft,'],
   ] as const)('is broken where %s', ([, file, from, to]) => {
@@ -72,6 +76,23 @@ describe('a closed release', () => {
     const files = changed(file, from, to);
     if (name === 'rows change places') files.set(rows, `${String(files.get(rows))}${from}`);
     expect(readDataset(files).findings).toEqual([]);
+  });
+
+  const system = 'eoffice,mtc,4,2019-03-15,press-2023,2026.11,,all departments\n';
+
+  test.for([
+    ['a stage is edited', 'mtc,4', 'mtc,0'],
+    ['a row is added with the old vintage', system, `${system}eoffice,mpt,4,2020-01-01,press-2023,2026.11,,\n`],
+    ['a row is withdrawn by making it a draft', '2026.11,,all', '2026.11,draft,all'],
+  ] as const)('is broken where in the roll-out %s', ([, from, to]) => {
+    expect(brokenRules(changed('rollout.csv', from, to))).toEqual([['silent-change', 'releases.yaml', 10]]);
+  });
+
+  test.for([
+    ['a note is corrected', 'all departments', 'every department'],
+    ['a later release adds a row', system, `${system}eoffice,mpt,4,2020-01-01,press-2023,2027.02,,\n`],
+  ] as const)('is whole where in the roll-out %s', ([, from, to]) => {
+    expect(brokenRules(changed('rollout.csv', from, to)).filter(([rule]) => rule === 'silent-change')).toEqual([]);
   });
 
   it('does not hide a revision without a reason', () => {

@@ -3,6 +3,7 @@ import { compareCodePoints } from '#lib/compare-code-points.ts';
 import { sha256Hex } from '#lib/sha256.ts';
 import type { Baseline, Indicator, Milestone, Target } from '#model/indicator.ts';
 import type { Observation } from '#model/observation.ts';
+import type { RolloutEntry } from '#model/system.ts';
 import { observationKey } from './observation-key.ts';
 import type { PartialDataset } from './partial-dataset.ts';
 import { sealedRow } from './sealed-row.ts';
@@ -27,6 +28,16 @@ export function sealEntries(indicator: Indicator, observations: readonly Observa
     .toSorted((left, right) => compareCodePoints(left.key, right.key))
     .map(({ row }) => row);
   return sha256Hex(canonicalJson(entries).replace('"observations":null', () => `"observations":[${rows.join(',')}]`));
+}
+
+/** The key under which the roll-out register is sealed. */
+export const rolloutKey = 'rollout';
+
+/** SHA-256 (hex) of the roll-out of the systems that was published by a release: its rows but for notes, in any order; null where there was none. */
+export function sealRollout(rollout: readonly RolloutEntry[], release: string): string | null {
+  const sealed = rollout.filter(({ vintage, state }) => compareCodePoints(vintage, release) <= 0 && state !== 'draft');
+  if (sealed.length === 0) return null;
+  return sha256Hex(sealed.map(({ note: _note, line: _line, ...row }) => canonicalJson(row)).toSorted(compareCodePoints).join('\n'));
 }
 
 /** Says whether an indicator had anything published by a release. */

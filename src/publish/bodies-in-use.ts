@@ -1,3 +1,4 @@
+import { bodiesUsing } from '#domain/rollout/bodies-using.ts';
 import { type RolloutEntry } from '#model/system.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { type Derived } from './derived.ts';
@@ -13,14 +14,12 @@ export const inUseStage = 3;
  * least': a body that nobody reported on is not a body without the system.
  */
 export function bodiesInUse(system: string, publication: Publication): readonly Derived[] {
-  const entries = rolloutOf(system, publication);
-  const dates = [...new Set(entries.map(({ date }) => date))];
-  return dates.map((date) => {
-    const known = entries.filter((entry) => timeOf(entry.date) <= timeOf(date));
-    const latest = new Map(known.map((entry) => [entry.body, entry]));
-    const inUse = [...latest.values()].filter(({ stage }) => stage >= inUseStage);
-    return { period: date, value: inUse.length, qualifier: 'ge', source: known.at(-1)?.source ?? null };
-  });
+  return bodiesUsing(rolloutOf(system, publication), inUseStage).map(({ date, bodies, latest }) => ({
+    period: date,
+    value: bodies.length,
+    qualifier: 'ge',
+    source: latest.source,
+  }));
 }
 
 /** The roll-out of one system as known in the release, oldest first. */

@@ -72,6 +72,30 @@ describe('legal texts in force', () => {
   });
 });
 
+describe('a step of one legal text', () => {
+  const of = (rule: string, events: ReturnType<typeof event>[]) => counts(rule, { legal: [aLegalText('law-1', null, { events })] });
+
+  it.each([
+    ['the day it was reached', [event('adopted', '2024-06-01', 'stated'), event('in-force', '2025-01-01', 'stated')], [['2025-01-01', 1, null]]],
+    ['the earlier day where two sources disagree', [event('in-force', '2025-01-01', 'stated'), event('in-force', '2024', 'stated')], [['2024', 1, null]]],
+    ['about the last dated step where its own day was not found', [event('adopted', '2024-06-01', 'stated'), event('in-force', null, 'inferred')], [['2024-06-01', 1, 'approx']]],
+    ['the as-of date without any day', [event('in-force', null, 'stated')], [['2026-11-21', 1, null]]],
+    ['not reached while it is ahead', [event('in-force', '2027-01-01', 'stated')], [['2026-11-21', 0, null]]],
+    ['not reached by what is unverified', [event('adopted', '2024', 'stated'), event('in-force', '2025', 'unverified')], [['2026-11-21', 0, null]]],
+    ['not lost when the text is replaced', [event('in-force', '2020', 'stated'), event('replaced', '2024', 'stated')], [['2020', 1, null]]],
+  ])('is %s', (_case, events, expected) => {
+    expect(of('legal:in-force(law-1)', events)).toEqual(expected);
+  });
+
+  it('is implied by a later step', () => {
+    expect(of('legal:adopted(law-1)', [event('in-force', '2025', 'stated')])).toEqual([['2025', 1, null]]);
+  });
+
+  it('is nothing for a text that is not in the register', () => {
+    expect(of('legal:in-force(law-2)', [event('in-force', '2025', 'stated')])).toEqual([]);
+  });
+});
+
 describe('bodies that use a system', () => {
   const entry = (body: string, stage: number, date: string, overrides: Partial<RolloutEntry> = {}): RolloutEntry => ({
     system: 'eoffice',

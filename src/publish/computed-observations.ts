@@ -1,8 +1,10 @@
 import { type Indicator } from '#model/indicator.ts';
+import { legalComputation } from '#model/legal-computation.ts';
 import { type Observation } from '#model/observation.ts';
 import { bodiesInUse } from './bodies-in-use.ts';
 import { type Derived } from './derived.ts';
 import { legalInForce } from './legal-in-force.ts';
+import { legalStageReached } from './legal-stage-reached.ts';
 import { type Publication } from './publication.ts';
 
 /** The values of an indicator that is counted from the registers; none where the rule is not known. */
@@ -31,6 +33,8 @@ export function computedObservations(indicator: Indicator, rule: string, publica
 
 function derivedValues(rule: string, publication: Publication): readonly Derived[] {
   if (rule === 'legal:in-force') return legalInForce(publication);
+  const ofText = legalComputation(rule);
+  if (ofText !== null) return legalStageReached(ofText, publication);
   const system = /^systems:bodies-in-use\(([a-z][a-z0-9-]*)\)$/.exec(rule)?.[1];
   return system === undefined ? [] : bodiesInUse(system, publication);
 }

@@ -4,10 +4,17 @@ import { mayBePassedOn } from '#model/redistribution.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { csvLines, csvText } from './csv-text.ts';
 import { stampColumns } from './download-stamp.ts';
+import { joinedBytes } from './joined-bytes.ts';
 import { type PreparedIndicator } from './prepared-indicator.ts';
 import { type Publication } from './publication.ts';
 
 export type Download = { readonly content: Uint8Array<ArrayBuffer>; readonly rows: number };
+
+/** The rows of one indicator as a file of its own. */
+export type IndicatorDownload = Download & { readonly id: string; readonly leftOut: number };
+
+/** The rows of all indicators, and the same of each: `download/indicators/{id}.csv`. */
+export type ObservationsDownload = Download & { readonly leftOut: number; readonly indicators: readonly IndicatorDownload[] };
 
 /**
  * `download/observations.csv`: every row of the release, each vintage, in the columns of the source files. Rows whose source may
@@ -17,18 +24,22 @@ export function observationsDownload(
   prepared: readonly PreparedIndicator[],
   stamp: readonly string[],
   { dataset, sources }: Publication,
-): Download {
+): ObservationsDownload {
   const dimensions = dimensionColumns(dataset.dimensions.map(({ dimension }) => dimension), prepared);
   const header = ['INDICATOR', ...before, ...dimensions, ...after, ...stampColumns];
   const encoder = new TextEncoder();
-  const parts = [encoder.encode(csvText([header]))];
-  let count = 0;
-  for (const { rows } of prepared) {
+  const heading = encoder.encode(csvText([header]));
+  const parts = prepared.map(({ indicator, rows }) => {
     const free = rows.filter(({ source }) => mayBePassedOn(sources.get(source)));
-    count += free.length;
-    parts.push(encoder.encode(csvLines(free.map((row) => cellsOf(row, dimensions, stamp)))));
-  }
-  return { content: joined(parts), rows: count };
+    const lines = encoder.encode(csvLines(free.map((row) => cellsOf(row, dimensions, stamp))));
+    return { id: indicator.id, lines, rows: free.length, leftOut: rows.length - free.length };
+  });
+  return {
+    content: joinedBytes([heading, ...parts.map(({ lines }) => lines)]),
+    rows: parts.reduce((total, { rows }) => total + rows, 0),
+    leftOut: parts.reduce((total, { leftOut }) => total + leftOut, 0),
+    indicators: parts.map(({ id, lines, rows, leftOut }) => ({ id, content: joinedBytes([heading, lines]), rows, leftOut })),
+  };
 }
 
 const before = ['SERIES', 'REF_AREA', 'TIME_PERIOD'] as const;
@@ -72,14 +83,4 @@ function dimensionColumns(listed: readonly string[], prepared: readonly Prepared
   for (const { rows } of prepared) for (const { dimensions } of rows) for (const name in dimensions) used.add(name);
   const known = new Set(listed);
   return [...known, ...[...used].filter((name) => !known.has(name)).toSorted(byCodeUnit)];
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((total, { length }) => total + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }

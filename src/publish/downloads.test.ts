@@ -53,6 +53,7 @@ describe('the download of verdicts', () => {
     const cells = Object.fromEntries(header.slice(1).split(',').map((name, index) => [name, line.split(',')[index]]));
     expect(cells).toMatchObject({ CONFIDENCE: 'B', CONFIDENCE_REASONS: 'some-points ageing' });
     expect(cells).toMatchObject({ OPENSDG_STATUS: 'moderate_progress', UNSD_STATUS: 'needs-acceleration', GERMAN_STATUS: 'not-available', ESCAP_STATUS: 'accelerate' });
+    expect(cells).toMatchObject({ METHOD: 'trajectory', METHOD_VERSION: '1', OPENSDG_VERSION: '1', UNSD_VERSION: '1', GERMAN_VERSION: '1', ESCAP_VERSION: '1' });
     expect(cells).toMatchObject({ GERMAN_NUMBER: '', METHOD_SENSITIVE: '0' });
     expect(Number(cells['OPENSDG_NUMBER'])).toBeCloseTo(((76 / 60) ** (1 / 4) - 1) / ((90 / 60) ** (1 / 5) - 1), 12);
   });

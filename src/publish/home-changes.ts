@@ -1,28 +1,35 @@
 import { type HomeFile } from '#model/home-file.ts';
 import { type Observation } from '#model/observation.ts';
+import { type ReleaseFile } from '#model/release-file.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
+import { homeMoves } from './home-moves.ts';
 import { measuredPoints } from './prepared-indicator.ts';
 import { type Publication } from './publication.ts';
 
 type Change = HomeFile['changes'][number];
 
-const shownChanges = 6;
+/** At most so many changes are named, and of those so many moves, unless nothing else changed: the notes say why. */
+const shown = { changes: 6, moves: 4 } as const;
 
-export type Changes = Pick<HomeFile, 'previousRelease' | 'changes'>;
+export type Changes = Pick<HomeFile, 'previousRelease' | 'changes' | 'moved'>;
 
-/** What the release brought since the one before: its notes, replaced values, then new values; nothing in a first release. */
-export function homeChanges(digests: readonly IndicatorDigest[], { dataset, release }: Publication): Changes {
-  const index = dataset.releases.findIndex(({ id }) => id === release.id);
-  const previous = dataset.releases[index - 1];
-  if (previous === undefined) return { previousRelease: null, changes: [] };
+/** The release before and the published one; the first is null for a first release. */
+export type ReleasePair = { readonly before: ReleaseFile | null; readonly after: ReleaseFile };
+
+/** What the release brought since the one before: verdicts that moved, its notes, replaced values, then new values; nothing in a first release. */
+export function homeChanges(digests: readonly IndicatorDigest[], { before, after }: ReleasePair, { release }: Publication): Changes {
+  if (before === null) return { previousRelease: null, changes: [] };
+  const moves = homeMoves(before, after);
   const notes = release.notes.map(({ kind }, note): Change => ({ ...nothing, kind, note }));
   const replaced = digests.flatMap((digest) => replacedValues(digest, release.id));
-  const fresh = digests.flatMap((digest) => newValue(digest, previous.id) ?? []);
-  const byTime = fresh.toSorted((a, b) => byCodeUnit(b.time ?? '', a.time ?? ''));
-  return { previousRelease: previous.id, changes: [...notes, ...replaced, ...byTime].slice(0, shownChanges) };
+  const fresh = digests.flatMap((digest) => newValue(digest, before.id) ?? []);
+  const others = [...notes, ...replaced, ...fresh.toSorted((a, b) => byCodeUnit(b.time ?? '', a.time ?? ''))];
+  const named = moves.slice(0, Math.max(shown.moves, shown.changes - others.length));
+  return { previousRelease: before.id, changes: [...named, ...others].slice(0, shown.changes), moved: moves.length };
 }
 
+/** A change of nothing yet; each kind fills in its part. */
 const nothing = { indicator: null, note: null, from: null, to: null, time: null } as const;
 
 function replacedValues({ prepared, summary }: IndicatorDigest, release: string): readonly Change[] {

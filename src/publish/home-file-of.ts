@@ -1,3 +1,4 @@
+import { reportingCounts } from '#domain/reporting/reporting-counts.ts';
 import { type FrameworkKind } from '#model/framework.ts';
 import { type HomeFile } from '#model/home-file.ts';
 import { type GroupSummary } from '#model/published-common.ts';
@@ -5,7 +6,7 @@ import { byCodeUnit } from './by-code-unit.ts';
 import { type GroupMembers } from './group-members.ts';
 import { flatHeading, type Heading } from './group-rollup.ts';
 import { groupSummary } from './group-summary.ts';
-import { homeChanges } from './home-changes.ts';
+import { homeChanges, type ReleasePair } from './home-changes.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
 import { isOfConcern, leadMark, worstFirst, type Mark } from './mark-order.ts';
 import { markRuns } from './mark-runs.ts';
@@ -21,6 +22,7 @@ type Home = {
   readonly digests: readonly IndicatorDigest[];
   readonly members: GroupMembers;
   readonly publication: Publication;
+  readonly releases: ReleasePair;
   readonly downloads: HomeFile['downloads'];
 };
 
@@ -40,7 +42,7 @@ export function homeFileOf(home: Home): HomeFile {
     components: itemsOf(home, 'component').map(({ own, ...item }) => ({ ...item, worst: worstOf(own, publication) })),
     sectors: itemsOf(home, 'sector').map(({ own, ...item }) => ({ ...item, example: newestOf(own, publication) })),
     institutions: institutionsOf(home),
-    ...homeChanges(digests, publication),
+    ...homeChanges(digests, home.releases, publication),
     downloads: home.downloads,
     thresholds: publication.dataset.config.method.thresholds,
     example: example === undefined ? null : namedIndicator(example, publication.release.id),
@@ -99,10 +101,9 @@ function latestTime({ digest }: Mark): number {
 function institutionsOf({ members, publication }: Home): HomeFile['institutions'] {
   const rows = publication.dataset.institutions.flatMap(({ id }) => {
     const marks = members.ofInstitution(id);
-    const reported = (state: string): number => marks.filter(({ digest }) => digest.summary.reported === state).length;
+    const { of, recent, older, none, scheduled, late } = reportingCounts(marks.map(({ digest }) => digest.summary), publication.release.asOf);
     const newest = marks.filter(({ digest }) => digest.summary.latest !== null).toSorted(newestFirst)[0];
-    const row = { id, of: marks.length, recent: reported('recent'), older: reported('older'), none: reported('none') };
-    return marks.length === 0 ? [] : [{ ...row, newest: newest?.digest.summary.latest?.time ?? null }];
+    return of === 0 ? [] : [{ id, of, recent, older, none, newest: newest?.digest.summary.latest?.time ?? null, scheduled, late }];
   });
   return rows.toSorted((a, b) => b.of - a.of || byCodeUnit(a.id, b.id));
 }

@@ -59,11 +59,12 @@ export function digestOf(prepared: PreparedIndicator, publication: Publication):
 }
 
 /** The short form of a verdict, without its working. */
-function summaryOf({ target: _target, assessment: _assessment, arithmetic: _arithmetic, confidence: _confidence, confidenceReasons: _reasons, opinions: _opinions, isMethodSensitive: _sensitive, case: _case, ...summary }: JudgedTarget['verdict']): VerdictSummary {
+export function summaryOf({ target: _target, assessment: _assessment, arithmetic: _arithmetic, confidence: _confidence, confidenceReasons: _reasons, opinions: _opinions, isMethodSensitive: _sensitive, case: _case, ...summary }: JudgedTarget['verdict']): VerdictSummary {
   return summary;
 }
 
-function latestOf({ observation, value }: SeriesPoint): Latest {
+/** The newest measured value as a single mark shows it. */
+export function latestOf({ observation, value }: SeriesPoint): Latest {
   return { time: observation.period, value, status: observation.status, qualifier: observation.qualifier };
 }
 

@@ -1,13 +1,14 @@
 import { replacedIds } from '#intake/in-force.ts';
-import { type IndicatorFile, type PublishedRow } from '#model/indicator-file.ts';
+import { type IndicatorFile } from '#model/indicator-file.ts';
 import { type Target } from '#model/indicator.ts';
-import { type Observation } from '#model/observation.ts';
+import { earlierRows } from './earlier-rows.ts';
 import { knownIn } from './in-force.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
 import { type PreparedIndicator } from './prepared-indicator.ts';
 import { type Publication } from './publication.ts';
 import { publishedPlan, publishedSources } from './published-entries.ts';
 import { registerSources } from './register-sources.ts';
+import { rowOf } from './row-of.ts';
 
 /** `indicators/{id}.json`: one indicator for the whole country, with its verdicts in full. */
 export function indicatorFileOf(digest: IndicatorDigest, provincesFrom: string | null, publication: Publication): IndicatorFile {
@@ -31,6 +32,7 @@ export function indicatorFileOf(digest: IndicatorDigest, provincesFrom: string |
     ...commitments(prepared, release.id),
     sources: publishedSources([...sourceIds(prepared, release.id), ...registerSources(prepared, publication)], publication.sources),
     revisions: revisionsOf(prepared),
+    earlier: earlierRows(prepared, publication),
     by: { ...by, provincesFrom: by.provinces ? null : provincesFrom },
   };
 }
@@ -72,10 +74,6 @@ function seriesAndBreaks({ indicator, country }: PreparedIndicator): Pick<Indica
     series: indicator.series.map(({ id, role, joins }) => ({ id, role, joins: joins ?? null, rows: (country.get(id) ?? []).map(rowOf) })),
     breaks: indicator.breaks.map(({ series, before, kind, splice }) => ({ series, before, kind, splice })),
   };
-}
-
-function rowOf({ period, value, status, qualifier, kind, source, vintage, sourceDetail, note }: Observation): PublishedRow {
-  return [period, value, status, qualifier, kind, source, vintage, sourceDetail, note];
 }
 
 type Commitments = Pick<IndicatorFile, 'baselines' | 'targets' | 'milestones' | 'paths'>;

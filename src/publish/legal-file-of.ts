@@ -1,6 +1,8 @@
+import { type Indicator } from '#model/indicator.ts';
 import { type Language } from '#model/language.ts';
 import { type LegalFile, type LegalTextsFile } from '#model/legal-file.ts';
 import { type LegalText } from '#model/legal.ts';
+import { legalInForce } from './legal-in-force.ts';
 import { isInForceAt, legalLifetimes, type LegalLifetime } from './legal-lifetime.ts';
 import { nameIn, wordingIn } from './localized.ts';
 import { institutionNames } from './names-of.ts';
@@ -11,7 +13,8 @@ import { publishedSources } from './published-entries.ts';
 type Published = LegalFile['texts'][number];
 
 /** `legal.json`: the register with the stage of each text at the as-of date. */
-export function legalFileOf({ dataset, release, asOf, sources }: Publication): LegalFile {
+export function legalFileOf(publication: Publication): LegalFile {
+  const { dataset, release, asOf, sources } = publication;
   const lifetimes = legalLifetimes(dataset.legal);
   const texts = dataset.legal.map((text) => textOf(text, dataset.legal, { lifetime: lifetimes.get(text.id), asOf }));
   const count = (relevance: Published['relevance']) => {
@@ -20,15 +23,23 @@ export function legalFileOf({ dataset, release, asOf, sources }: Publication): L
     const dated = inForce.filter(({ id }) => lifetimes.get(id)?.isInferred === false);
     return { of: own.length, inForce: inForce.length, dated: dated.length };
   };
+  const indicator = countingIndicator(publication);
   const named = dataset.legal.flatMap(({ number, events, remarks }) => [...number, ...events, ...(remarks ?? [])]);
   return {
     schemaVersion: 1,
     asOf: release.asOf,
     digital: count('digital'),
     context: count('context'),
+    inForceCounts: legalInForce(publication).map(({ period, value, qualifier }) => ({ period, value, qualifier })),
+    indicator: indicator?.id ?? null,
     texts,
-    sources: publishedSources(named.flatMap((entry) => entry.sources), sources),
+    sources: publishedSources([...named, ...(indicator?.remarks ?? [])].flatMap((entry) => entry.sources), sources),
   };
+}
+
+/** The indicator that is counted from this register. */
+function countingIndicator({ dataset }: Publication): Indicator | undefined {
+  return dataset.indicators.find(({ computed }) => computed === 'legal:in-force');
 }
 
 type At = { readonly lifetime: LegalLifetime | undefined; readonly asOf: number };
@@ -68,7 +79,8 @@ function currentOf(events: Published['events'], asOf: number): Published['curren
 }
 
 /** `legal-{lang}.json`: titles and remarks in one language. */
-export function legalTextsOf({ dataset }: Publication, language: Language): LegalTextsFile {
+export function legalTextsOf(publication: Publication, language: Language): LegalTextsFile {
+  const { dataset } = publication;
   const answering = new Set(dataset.legal.flatMap(({ responsible }) => responsible ?? []));
   return {
     schemaVersion: 1,
@@ -79,13 +91,19 @@ export function legalTextsOf({ dataset }: Publication, language: Language): Lega
         {
           title: wordingIn(title, language),
           original: title.en,
+          lao: wordingIn(title, 'lo'),
           events: events.map(({ text }) => (text === undefined ? null : nameIn(text, language))),
-          remarks: (remarks ?? []).map(({ text, sources }) => ({ text: wordingIn(text, language), sources })),
+          remarks: remarksIn(remarks, language),
         },
       ]),
     ),
+    remarks: remarksIn(countingIndicator(publication)?.remarks, language),
     institutions: institutionNames(dataset.institutions.filter(({ id }) => answering.has(id)), language),
   };
+}
+
+function remarksIn(remarks: LegalText['remarks'], language: Language): LegalTextsFile['remarks'] {
+  return (remarks ?? []).map(({ text, sources }) => ({ text: wordingIn(text, language), sources }));
 }
 
 function dateText(date: string | number | null): string | null {

@@ -8,7 +8,7 @@ import { type SourceDataset } from '#model/source-dataset.ts';
 import { searchFileSchema } from '#model/search-file.ts';
 import { indicatorTextsFileSchema, textsFileSchema } from '#model/texts-file.ts';
 import { languages } from '#model/language.ts';
-import { anArea, anIndicator, anObservation, aRelease, aSourceDataset, aTarget, aText, observedTotals } from '#testing/builders.ts';
+import { aLegalText, anArea, anIndicator, anObservation, aRelease, aSourceDataset, aTarget, aText, observedTotals } from '#testing/builders.ts';
 import { publishedJson } from '#testing/published-json.ts';
 import { smallDataset } from '#testing/small-dataset.ts';
 import { publish } from './publish.ts';
@@ -30,6 +30,7 @@ const expected = [
     datasetFiles.reviews,
     datasetFiles.methods,
     datasetFiles.provinces,
+    datasetFiles.openData,
   ].map(({ path, schema }) => [path, schema] as const),
   ...languages.flatMap((language) =>
     [datasetFiles.homeTexts, datasetFiles.texts, datasetFiles.search, datasetFiles.systemsTexts, datasetFiles.legalTexts, datasetFiles.releasesTexts, datasetFiles.reviewsTexts].map(
@@ -40,13 +41,19 @@ const expected = [
     [datasetFiles.indicator.path(id), datasetFiles.indicator.schema] as const,
     ...languages.map((language) => [datasetFiles.indicatorTexts.path(id, language), datasetFiles.indicatorTexts.schema] as const),
   ]),
+  [datasetFiles.release.path('2026.11'), datasetFiles.release.schema] as const,
   [datasetFiles.indicatorBy.path('people-trained'), datasetFiles.indicatorBy.schema] as const,
   ...['LA-VT', 'LA-XS'].map((area) => [datasetFiles.province.path(area), datasetFiles.province.schema] as const),
 ];
 
+const downloads = [
+  'observations.csv', 'verdicts.csv', 'dataset.json', 'observations-sdmx.csv', 'structure-sdmx.xml', 'data-package.zip', 'dataset.jsonld',
+  ...dataset.indicators.map(({ id }) => `indicators/${id}.csv`),
+].map((name) => `download/${name}`);
+
 describe('the published files', () => {
-  it('are those that are named, and the downloads', () => {
-    expect([...files.keys()].toSorted()).toEqual([...expected.map(([path]) => path), 'download/observations.csv', 'download/verdicts.csv'].toSorted());
+  it('are those that are named, the downloads and the feeds', () => {
+    expect([...files.keys()].toSorted()).toEqual([...expected.map(([path]) => path), ...downloads, 'releases-en.atom', 'releases-lo.atom', 'releases-vi.atom'].toSorted());
   });
 
   test.for(expected.map(([path, schema]) => [path, schema] as const))('%s is read back with its schema, and holds nothing else', ([path, schema]) => {
@@ -66,7 +73,8 @@ describe('the published files', () => {
 
   it('hold the fingerprint in the manifest and the downloads only', () => {
     const holding = [...files.keys()].filter((path) => textOf(path).includes(manifest.fingerprint.slice(0, 8)));
-    expect(holding.toSorted()).toEqual(['download/observations.csv', 'download/verdicts.csv', 'manifest.json']);
+    expect(holding.filter((path) => !path.startsWith('download/'))).toEqual(['manifest.json']);
+    expect(holding).toContain('download/observations.csv');
   });
 
   it('cannot be made for a release that does not exist', () => {
@@ -175,15 +183,17 @@ describe('texts', () => {
         framework: { goals: [item('goal-1')], pillars: [item('pillar-1')], programmes: [item('programme-1')], components: [item('component-1')], sectors: [item('sector-1')] },
         areas: [...aSourceDataset().areas, anArea('LA-VT'), anArea('LA-VT-0101', { kind: 'district', parent: 'LA-VT' }), anArea('VN', { kind: 'country', parent: null })],
         indicators: [anIndicator()],
+        legal: [aLegalText('data-law', '2020', { number: [{ value: '25/NA', sources: ['press'] }] })],
       }),
       { edition: 'full' },
     );
     const { entries } = searchFileSchema.parse(publishedJson(made, 'search-lo.json'));
     expect(entries.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'indicator coverage', 'plan plan-2025', 'goal goal-1', 'pillar pillar-1', 'programme programme-1', 'component component-1', 'sector sector-1',
-      'institution mtc', 'province LA-VT',
+      'institution mtc', 'province LA-VT', 'legal data-law',
     ]);
-    expect(entries.at(-1)).toMatchObject({ title: 'LA-VT (lo)', text: expect.stringContaining('la vt vi') });
+    expect(entries.at(-2)).toMatchObject({ title: 'LA-VT (lo)', text: expect.stringContaining('la vt vi') });
+    expect(entries.at(-1)).toMatchObject({ title: 'data-law (lo)', text: expect.stringContaining('25 na') });
   });
 });
 

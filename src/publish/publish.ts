@@ -1,4 +1,6 @@
 import { datasetFiles } from '#model/dataset-files.ts';
+import { type HomeFile } from '#model/home-file.ts';
+import { type ReleaseFile } from '#model/release-file.ts';
 import { type SourceDataset } from '#model/source-dataset.ts';
 import { downloadStamp } from './download-stamp.ts';
 import { observationsDownload } from './download-observations.ts';
@@ -7,6 +9,7 @@ import { type Edition } from './edition.ts';
 import { fingerprint } from './fingerprint.ts';
 import { groupBy } from './group-by.ts';
 import { groupMembers } from './group-members.ts';
+import { type ReleasePair } from './home-changes.ts';
 import { homeFileOf } from './home-file-of.ts';
 import { homeTextsOf } from './home-texts-of.ts';
 import { digestOf, type IndicatorDigest } from './indicator-digest.ts';
@@ -16,11 +19,14 @@ import { indicatorTextsOf } from './indicator-texts-of.ts';
 import { legalFileOf, legalTextsOf } from './legal-file-of.ts';
 import { manifestOf } from './manifest-of.ts';
 import { methodsFileOf } from './methods-file-of.ts';
+import { openDataFiles } from './open-data/open-data-files.ts';
 import { overviewFileOf } from './overview-file-of.ts';
 import { prepareIndicator } from './prepared-indicator.ts';
 import { provincesFilesOf } from './provinces-files-of.ts';
 import { provinceStandIns } from './provinces-from.ts';
 import { publicationOf, type Publication } from './publication.ts';
+import { releaseFilesOf } from './release-files-of.ts';
+import { releasesFeed, releasesFeedPath } from './releases-feed.ts';
 import { releasesFileOf, releasesTextsOf } from './releases-file-of.ts';
 import { reviewsFileOf, reviewsTextsOf } from './reviews-file-of.ts';
 import { searchFileOf, searchIndexOf } from './search-file-of.ts';
@@ -39,13 +45,16 @@ export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 export function publish(dataset: SourceDataset, { edition }: PublishOptions): PublishedFiles {
   const publication = publicationOf(dataset, edition);
   const digests = workOut(publication);
+  const releases = releaseFilesOf(dataset, edition);
   const stamp = fingerprint(publication.dataset);
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const write: Write = (path, content) => files.set(path, content instanceof Uint8Array ? content : jsonBytes(content));
   writeIndicators(digests, publication, write);
-  writeOverviews(digests, { publication, stamp, write });
+  const downloads = writeOpenData(dataset, digests, { publication, stamp, write });
+  writeOverviews(digests, { publication, releases, downloads, write });
   writeProvinces(digests, publication, write);
   writeRegisters(publication, write);
+  for (const release of releases) write(datasetFiles.release.path(release.id), release);
   write(datasetFiles.manifest.path, manifestOf(files, stamp, publication));
   return files;
 }
@@ -72,18 +81,26 @@ function writeIndicators(digests: readonly IndicatorDigest[], publication: Publi
   }
 }
 
-type Overviews = { readonly publication: Publication; readonly stamp: string; readonly write: Write };
+type Writing = { readonly publication: Publication; readonly stamp: string; readonly write: Write };
 
-function writeOverviews(digests: readonly IndicatorDigest[], { publication, stamp, write }: Overviews): void {
-  const members = groupMembers(digests, publication);
+/** Writes the files for download; gives those home names. `whole` = the dataset before the edition was made of it. */
+function writeOpenData(whole: SourceDataset, digests: readonly IndicatorDigest[], { publication, stamp, write }: Writing): HomeFile['downloads'] {
   const cells = downloadStamp(publication, stamp);
-  const downloads = [
-    { path: 'download/observations.csv', ...observationsDownload(digests.map(({ prepared }) => prepared), cells, publication) },
-    { path: 'download/verdicts.csv', ...verdictsDownload(digests, cells) },
+  const observations = observationsDownload(digests.map(({ prepared }) => prepared), cells, publication);
+  const verdicts = verdictsDownload(digests, cells, publication);
+  const files = openDataFiles({ whole, publication, digests, observations, verdicts, stamp: cells, fingerprint: stamp });
+  for (const [path, content] of files) write(path, content);
+  return [
+    { path: 'download/observations.csv', format: 'csv', bytes: observations.content.length, rows: observations.rows },
+    { path: 'download/verdicts.csv', format: 'csv', bytes: verdicts.content.length, rows: verdicts.rows },
   ];
-  for (const { path, content } of downloads) write(path, content);
-  const listed = downloads.map(({ path, content, rows }) => ({ path, format: 'csv', bytes: content.length, rows }));
-  const home = homeFileOf({ digests, members, publication, downloads: listed });
+}
+
+type Overviews = Pick<Writing, 'publication' | 'write'> & { readonly releases: readonly ReleaseFile[]; readonly downloads: HomeFile['downloads'] };
+
+function writeOverviews(digests: readonly IndicatorDigest[], { publication, releases, downloads, write }: Overviews): void {
+  const members = groupMembers(digests, publication);
+  const home = homeFileOf({ digests, members, publication, releases: lastTwo(releases), downloads });
   const index = searchIndexOf(publication);
   write(datasetFiles.overview.path, overviewFileOf(digests, members, publication));
   write(datasetFiles.home.path, home);
@@ -93,6 +110,12 @@ function writeOverviews(digests: readonly IndicatorDigest[], { publication, stam
     write(datasetFiles.texts.path(language), textsFileOf(publication, language));
     write(datasetFiles.search.path(language), searchFileOf(index, language));
   }
+}
+
+function lastTwo(releases: readonly ReleaseFile[]): ReleasePair {
+  const after = releases.at(-1);
+  if (after === undefined) throw new Error('There is no release.');
+  return { before: releases.at(-2) ?? null, after };
 }
 
 function writeProvinces(digests: readonly IndicatorDigest[], publication: Publication, write: Write): void {
@@ -111,6 +134,7 @@ function writeRegisters(publication: Publication, write: Write): void {
     write(datasetFiles.legalTexts.path(language), legalTextsOf(publication, language));
     write(datasetFiles.releasesTexts.path(language), releasesTextsOf(publication, language));
     write(datasetFiles.reviewsTexts.path(language), reviewsTextsOf(publication, language));
+    write(releasesFeedPath(language), releasesFeed(publication, language));
   }
 }
 

@@ -26,7 +26,7 @@ const files = publish(
     systems: [{ id: 'gnet', name: aText('G-Net'), what: aText('network'), provider: ['mtc'], since: { time: 2019, sources: ['press'] }, awards: [], conference: true }],
     rollout: [{ system: 'gnet', body: 'mtc', stage: 4, date: '2024', source: 'press', vintage: '2026.11', state: '', note: 'all', line: 2 }],
     rolloutStages: [{ code: 4, names: { en: 'In use', lo: 'ນຳໃຊ້', vi: 'Sử dụng' } }],
-    indicators: [anIndicator({ id: 'legal-force', computed: 'legal:in-force' })],
+    indicators: [anIndicator({ id: 'legal-force', computed: 'legal:in-force', remarks: [{ text: aText('over 60 drafted'), sources: ['press'] }] })],
   }),
   { edition: 'public' },
 );
@@ -55,6 +55,19 @@ describe('the register of legal texts', () => {
     const texts = legalTextsFileSchema.parse(publishedJson(files, 'legal-lo.json'));
     expect(texts.texts['undated']).toMatchObject({ title: null, original: 'Undated' });
     expect(texts.texts['dated']?.title).toBe('dated (lo)');
+  });
+
+  it('publishes the counts over time that the indicator has as its values, and ends with its own count', () => {
+    const { series } = indicatorFileSchema.parse(publishedJson(files, 'indicators/legal-force.json'));
+    const values = series[0]?.rows.map(([period, value, , qualifier]) => ({ period, value, qualifier }));
+    expect(register.inForceCounts).toEqual(values);
+    expect(register.inForceCounts.at(-1)).toEqual({ period: '2026-11-21', value: register.digital.inForce, qualifier: null });
+    expect(register.indicator).toBe('legal-force');
+  });
+
+  it('says of the whole register what the indicator counted from it says', () => {
+    const texts = legalTextsFileSchema.parse(publishedJson(files, 'legal-lo.json'));
+    expect(texts.remarks).toEqual([{ text: 'over 60 drafted (lo)', sources: ['press'] }]);
   });
 
   it('gives the sources of its events to the indicator that counts it', () => {

@@ -1,6 +1,7 @@
 import { type Language } from '#model/language.ts';
 import { type Release } from '#model/release.ts';
 import { type ReleasesFile, type ReleasesTextsFile } from '#model/releases-file.ts';
+import { changedSeries } from './changed-series.ts';
 import { nameIn } from './localized.ts';
 import { type Publication } from './publication.ts';
 
@@ -19,12 +20,12 @@ export function releasesFileOf(publication: Publication): ReleasesFile {
   };
 }
 
-/** `releases-{lang}.json`: their notes in one language. */
+/** `releases-{lang}.json`: their notes in one language, and the names of series that change between them. */
 export function releasesTextsOf(publication: Publication, language: Language): ReleasesTextsFile {
   const notes = releasesUpTo(publication).map(
     (release) => [release.id, release.notes.map(({ text }) => nameIn(text, language))] as const,
   );
-  return { schemaVersion: 1, language, releases: Object.fromEntries(notes) };
+  return { schemaVersion: 1, language, releases: Object.fromEntries(notes), series: changedSeries(publication, language) };
 }
 
 function releasesUpTo({ dataset, release }: Publication): readonly Release[] {

@@ -1,8 +1,8 @@
 import { type Language } from '#model/language.ts';
-import { type Review } from '#model/review.ts';
+import { type Decision, type Review } from '#model/review.ts';
 import { type ReviewsFile, type ReviewsTextsFile } from '#model/reviews-file.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { wordingIn } from './localized.ts';
+import { spokenIn, wordingIn } from './localized.ts';
 import { type Publication } from './publication.ts';
 
 /** `reviews.json`: what the owners judged and what was decided, newest review first. */
@@ -35,9 +35,17 @@ export function reviewsTextsOf(publication: Publication, language: Language): Re
 function textsOf({ judgements, decisions }: Review, language: Language): ReviewsTextsFile['reviews'][string] {
   return {
     judgements: judgements.map(({ author, reason }) => ({ role: wordingIn(author.role, language), reason: wordingIn(reason, language) })),
-    decisions: Object.fromEntries(
-      decisions.map(({ id, text, result }) => [id, { text: wordingIn(text, language), result: result === null ? null : wordingIn(result, language) }]),
-    ),
+    decisions: Object.fromEntries(decisions.map((decision) => [decision.id, decisionTextsOf(decision, language)])),
+  };
+}
+
+function decisionTextsOf({ text, result }: Decision, language: Language): ReviewsTextsFile['reviews'][string]['decisions'][string] {
+  const [words, outcome] = [spokenIn(text, language), result === null ? null : spokenIn(result, language)];
+  return {
+    text: words.text,
+    result: outcome?.text ?? null,
+    ...(words.language === null ? {} : { textLanguage: words.language }),
+    ...(outcome === null || outcome.language === null ? {} : { resultLanguage: outcome.language }),
   };
 }
 

@@ -47,16 +47,27 @@ describe('the reviews', () => {
     expect(oldest?.decisions[0]).toMatchObject({ state: 'done', closed: '2026-06-01' });
   });
 
-  it('have their words in each language, null where there are none', () => {
+  it('have their words in each language, and in another where nobody has translated them', () => {
     const texts = reviewsTextsFileSchema.parse(publishedJson(published('public'), 'reviews-lo.json'));
     expect(texts.reviews).toEqual({
       '2026-11-12': {
         judgements: [{ role: 'director (lo)', reason: 'rain (lo)' }],
         decisions: { 'D-002': { text: 'decide D-002 (lo)', result: null }, 'D-005': { text: 'decide D-005 (lo)', result: null } },
       },
-      '2026-05-12': { judgements: [], decisions: { 'D-001': { text: 'decide D-001 (lo)', result: null } } },
+      '2026-05-12': { judgements: [], decisions: { 'D-001': { text: 'decide D-001 (lo)', result: 'built', resultLanguage: 'en' } } },
     });
     const english = reviewsTextsFileSchema.parse(publishedJson(published('public'), 'reviews-en.json'));
-    expect(english.reviews['2026-05-12']?.decisions['D-001']?.result).toBe('built');
+    expect(english.reviews['2026-05-12']?.decisions['D-001']).toEqual({ text: 'decide D-001', result: 'built' });
+  });
+
+  it('stand in Lao where they were taken in Lao', () => {
+    const taken = [{ ...decision('D-006'), text: { en: null, lo: 'ໃຫ້ລາຍງານ', vi: null } }];
+    const files = publish(aSourceDataset({ reviews: [{ id: '2026-11-12', release: '2026.11', judgements: [], decisions: taken }] }), { edition: 'public' });
+    for (const language of ['en', 'vi']) {
+      const texts = reviewsTextsFileSchema.parse(publishedJson(files, `reviews-${language}.json`));
+      expect(texts.reviews['2026-11-12']?.decisions['D-006']).toEqual({ text: 'ໃຫ້ລາຍງານ', result: null, textLanguage: 'lo' });
+    }
+    const lao = reviewsTextsFileSchema.parse(publishedJson(files, 'reviews-lo.json'));
+    expect(lao.reviews['2026-11-12']?.decisions['D-006']).toEqual({ text: 'ໃຫ້ລາຍງານ', result: null });
   });
 });

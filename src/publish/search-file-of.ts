@@ -57,6 +57,14 @@ function findable({ dataset, framework }: Publication): readonly Findable[] {
       texts: [short, abbreviation],
     })),
     ...dataset.areas.filter(isProvince).map(({ code, names }) => ({ kind: 'province' as const, id: code, title: names, texts: [] })),
+    ...dataset.legal.map(({ id, title, number, aliases }) => ({
+      kind: 'legal' as const,
+      id,
+      title,
+      texts: [],
+      words: [...number.map(({ value }) => value), ...(aliases ?? [])],
+    })),
+    ...dataset.systems.map(({ id, name, short, what, aliases }) => ({ kind: 'system' as const, id, title: name, texts: [short, what], words: aliases ?? [] })),
   ];
 }
 

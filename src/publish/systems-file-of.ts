@@ -60,9 +60,10 @@ export function systemsTextsOf(publication: Publication, language: Language): Sy
   };
 }
 
-function textsOf({ name, what, awards, remarks }: System, language: Language): SystemsTextsFile['systems'][string] {
+function textsOf({ name, short, what, awards, remarks }: System, language: Language): SystemsTextsFile['systems'][string] {
   return {
     title: nameIn(name, language),
+    ...(short === undefined ? {} : { short: nameIn(short, language) }),
     what: wordingIn(what, language),
     awards: awards.map(({ text }) => wordingIn(text, language)),
     remarks: (remarks ?? []).map(({ text, sources }) => ({ text: wordingIn(text, language), sources })),

@@ -1,5 +1,5 @@
+import { explainBy } from '#domain/methods/judge.ts';
 import { courseOf, isMethodSensitive, secondOpinions } from '#domain/methods/second-opinions.ts';
-import { explain } from '#domain/progress/explain.ts';
 import { type AssessAnswer, type LastKnown } from '#model/assess-answer.ts';
 import { type AssessCase } from '#model/assess-case.ts';
 import { type PublishedVerdict } from '#model/indicator-file.ts';
@@ -32,7 +32,7 @@ function judge(prepared: PreparedIndicator, { key, target, publication }: Judged
   const found = assessCaseOf(prepared, target, { id, release: release.id, asOf });
   if (found === null) return null;
   const { assessCase, series, baseline } = found;
-  const { answer, arithmetic } = explain(assessCase);
+  const { answer, arithmetic } = explainBy(assessCase, release.method);
   const periods = periodNames(prepared, series);
   const { id: _id, ...assessment } = answer;
   const graded = arithmetic === null ? null : verdictConfidence(prepared, { answer, arithmetic, series, sources });
@@ -41,7 +41,7 @@ function judge(prepared: PreparedIndicator, { key, target, publication }: Judged
     target: target.id,
     assessment: { ...assessment, flags: [...assessment.flags] },
     arithmetic: publishedArithmetic({ assessCase, answer, arithmetic, baseline, periods, thresholds: dataset.config.method.thresholds }),
-    ...opinionsOf(assessCase, answer),
+    ...opinionsOf(assessCase, answer, release.method.id),
     case: assessCase,
     confidence: graded?.confidence ?? null,
     confidenceReasons: [...(graded?.confidenceReasons ?? [])],
@@ -49,9 +49,9 @@ function judge(prepared: PreparedIndicator, { key, target, publication }: Judged
   return { verdict, target, baseline };
 }
 
-/** A verdict that cannot be given is compared by the last known one. */
-function opinionsOf(assessCase: AssessCase, { status, lastKnown }: AssessAnswer): Pick<PublishedVerdict, 'opinions' | 'isMethodSensitive'> {
-  const opinions = secondOpinions(assessCase);
+/** What the methods say that did not judge. A verdict that cannot be given is compared by the last known one. */
+function opinionsOf(assessCase: AssessCase, { status, lastKnown }: AssessAnswer, judgedBy: string): Pick<PublishedVerdict, 'opinions' | 'isMethodSensitive'> {
+  const opinions = secondOpinions(assessCase).filter(({ method }) => method !== judgedBy);
   return { opinions: [...opinions], isMethodSensitive: isMethodSensitive(courseOf(lastKnown?.status ?? status), opinions) };
 }
 

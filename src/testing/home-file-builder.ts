@@ -108,7 +108,7 @@ export function aHomeFile(overrides: Partial<HomeFile> = {}): HomeFile {
       { id: 'sector-agriculture', order: 1, group: groupOf('sector-agriculture', []), marks: [], example: null },
       { id: 'sector-trade', order: 2, group: groupOf('sector-trade', untargeted), marks: untargeted, example: aNamedIndicator({ verdict: null }) },
     ],
-    institutions: [{ id: 'mtc', of: 12, recent: 6, older: 4, none: 2, newest: '2026-11-21' }],
+    institutions: [{ id: 'mtc', of: 12, recent: 6, older: 4, none: 2, newest: '2026-11-21', scheduled: 0, late: 0 }],
     previousRelease: null,
     changes: [],
     thresholds: [0.95, 0.6, 0],

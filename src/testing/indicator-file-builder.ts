@@ -88,6 +88,7 @@ export function anIndicatorFile(overrides: Partial<Omit<IndicatorFile, 'indicato
     paths: [{ kind: 'linear', since: '2026.11', reason: null }],
     sources: [aSource(), aSource({ id: 'press', title: 'Network to expand', publisher: 'A newspaper', evidence: 'secondary' })],
     revisions: [],
+    earlier: [],
     by: { provinces: false, peers: false, dimensions: [], provincesFrom: null },
     ...rest,
   };

@@ -13,8 +13,9 @@ export const dataCases: readonly CaseSpec[] = [
       ...yearly(2020, 11.2, 12.9, 14.8, 16.6),
       ['2024', 18.1],
       ['2024', 19.3, { vintage: current, revision: 'source: annual report replaces the press figure' }],
-      ['2025', 20.8, { vintage: middle, status: 'P' }],
-      ['2025', 20.4, { vintage: current, revision: 'correction: digits were swapped' }],
+      // Read as off track until the mistake was noticed.
+      ['2025', 12, { vintage: middle, status: 'P' }],
+      ['2025', 21, { vintage: current, revision: 'correction: digits were swapped' }],
     ],
     shows: { 'strategy-2030/plan': 'on-track' },
   },
@@ -28,12 +29,14 @@ export const dataCases: readonly CaseSpec[] = [
     shows: { 'strategy-2030/plan': 'behind' },
   },
   {
-    slug: 'qualified', noun: nouns.officials, unit: units.percent, baseline: ['2021', 20], targets: [{ plan: 'strategy-2030', value: 80 }],
+    slug: 'qualified', noun: nouns.officials, unit: units.percent, baseline: ['2021', 20], targets: [{ plan: 'strategy-2030', value: 80 }], rows: 'whole',
     points: [
       ['2021', 20, { qualifier: 'approx', source: 'demo-press' }],
       ['2022', 28, { qualifier: 'ge', source: 'demo-press' }],
       ['2023', 35, { qualifier: 'le', source: 'demo-press' }],
-      ['2024', 41.5, { status: 'E', kind: 'estimate', source: 'demo-study' }],
+      // The final figure lifts the verdict one class, the new value another: a mixed move.
+      ['2024', 31, { status: 'E', kind: 'estimate', source: 'demo-study' }],
+      ['2024', 36.5, { vintage: current, revision: 'source: the final figure replaces the estimate' }],
       ['2025', 47, { status: 'P', vintage: current }],
       ['2026', 53, { status: 'F', kind: 'estimate', source: 'demo-study', vintage: current }],
     ],

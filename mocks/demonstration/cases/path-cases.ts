@@ -1,5 +1,6 @@
 import { type CaseSpec } from '../case-spec.ts';
 import { nouns } from '../nouns.ts';
+import { current, earliest } from '../releases.ts';
 import { units } from '../units.ts';
 import { yearly } from './yearly.ts';
 
@@ -7,8 +8,15 @@ import { yearly } from './yearly.ts';
 export const pathCases: readonly CaseSpec[] = [
   {
     slug: 'path-compound', noun: nouns.digitalTrade, unit: units.money, points: yearly(2020, 1200, 1390, 1640, 1920, 2280, 2740),
-    baseline: ['2020', 1200], targets: [{ plan: 'strategy-2030', value: 6000 }], path: 'compound', rows: 'areas',
-    fields: { growth: 'compound' }, shows: { 'strategy-2030/plan': 'on-track' },
+    baseline: ['2020', 1200], targets: [{ plan: 'strategy-2030', value: 6000 }], rows: 'areas',
+    fields: {
+      growth: 'compound',
+      path: [
+        { kind: 'linear', since: earliest, reason: null },
+        { kind: 'compound', since: current, reason: 'The plan speaks of growth by a rate, not by an amount' },
+      ],
+    },
+    shows: { 'strategy-2030/plan': 'on-track' },
   },
   {
     slug: 'path-step', noun: nouns.postPoints, unit: units.count, points: yearly(2020, 0, 0, 18, 20, 39, 41),

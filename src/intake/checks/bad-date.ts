@@ -10,7 +10,7 @@ const dateFields: ReadonlySet<unknown> = new Set(['date', 'time', 'from', 'to', 
 export const badDate: Check = ({ yamls }) =>
   yamls.flatMap((yaml) =>
     Array.from(walk(yaml.value)).flatMap(({ path, value }) => {
-      const isDate = dateFields.has(path.at(-1)) && (typeof value === 'string' || typeof value === 'number');
+      const isDate = (dateFields.has(path.at(-1)) || (path.at(-1) === 'due' && yaml.path.startsWith('reviews/'))) && (typeof value === 'string' || typeof value === 'number');
       if (path.at(-1) === 'embargo' && typeof value === 'string' && !isState(`embargo:${value}`)) return [noInstant(value, yaml.spot(path))];
       if (!isDate || isBuddhistYear(String(value)) || decimalTime(String(value)) !== null) return [];
       const words = {

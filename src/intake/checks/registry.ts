@@ -15,6 +15,7 @@ import { headlineSeries } from './headline-series.ts';
 import { institutionLifetime } from './institution-lifetime.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { laoSpelling } from './lao-spelling.ts';
+import { methodUnknown } from './method-unknown.ts';
 import { milestoneOffPath } from './milestone-off-path.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { orphanObservations } from './orphan-observations.ts';
@@ -40,6 +41,7 @@ import { unknownDimensionCode } from './unknown-dimension-code.ts';
 import { unknownSeries } from './unknown-series.ts';
 import { unmarkedBreak } from './unmarked-break.ts';
 import { unsourcedValue } from './unsourced-value.ts';
+import { untranslatedDecision } from './untranslated-decision.ts';
 import { untranslatedText } from './untranslated-text.ts';
 import { upsideDownRange } from './upside-down-range.ts';
 import { valueOutsideLimits } from './value-outside-limits.ts';
@@ -63,6 +65,7 @@ export const checks: readonly Check[] = [
   institutionLifetime,
   invisibleCharacter,
   laoSpelling,
+  methodUnknown,
   milestoneOffPath,
   missingTranslation,
   orphanObservations,
@@ -88,6 +91,7 @@ export const checks: readonly Check[] = [
   unknownSeries,
   unmarkedBreak,
   unsourcedValue,
+  untranslatedDecision,
   untranslatedText,
   upsideDownRange,
   valueOutsideLimits,

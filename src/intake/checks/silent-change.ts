@@ -1,6 +1,6 @@
 import type { Release } from '#model/release.ts';
 import type { Check, CheckContext } from '../check-context.ts';
-import { hasSealedEntries, sealEntries } from '../seal.ts';
+import { hasSealedEntries, rolloutKey, sealEntries, sealRollout } from '../seal.ts';
 import { errorAt } from '../spot.ts';
 
 /** What a closed release published stays as it was; a correction is a new row with a later vintage. */
@@ -19,8 +19,10 @@ function brokenSeals(release: Release, { dataset, observationsOf, broken, at, kn
     if (!keys.has(key)) return hasSealedEntries(indicator, observations, release.id);
     return release.seal[key] !== sealEntries(indicator, observations, release.id);
   });
-  const vanished = [...keys].filter((key) => !present.has(key) && !(known.indicator?.has(key.slice('indicators/'.length)) ?? true));
-  return [...changed.map(({ id }) => keyOf(id)), ...vanished].map((key) =>
+  // A release closed before the register was sealed has no key for it, and nothing can be told.
+  const isRolloutChanged = keys.has(rolloutKey) && !broken.has('rollout.csv') && release.seal[rolloutKey] !== sealRollout(dataset.rollout, release.id);
+  const vanished = [...keys].filter((key) => key !== rolloutKey && !present.has(key) && !(known.indicator?.has(key.slice('indicators/'.length)) ?? true));
+  return [...changed.map(({ id }) => keyOf(id)), ...vanished, ...(isRolloutChanged ? [rolloutKey] : [])].map((key) =>
     errorAt('silent-change', at(release, ['seal', key], 'key'), {
       value: key,
       message: `Something of "${key}" that release ${release.id} had published was changed, added or removed afterwards.`,

@@ -1,0 +1,40 @@
+import { type CsvCell } from '#lib/csv-cell.ts';
+import { mayBePassedOn } from '#model/redistribution.ts';
+import { csvLines } from '../csv-text.ts';
+import { currentValues } from '../current-values.ts';
+import { joinedBytes } from '../joined-bytes.ts';
+import { type Download } from '../download-observations.ts';
+import { stampColumns } from '../download-stamp.ts';
+import { type PreparedIndicator } from '../prepared-indicator.ts';
+import { type Publication } from '../publication.ts';
+import { dataflowReference, frequencyOf } from './sdmx-ids.ts';
+
+/** Attributes of an observation in the order of their columns; the structure message defines the same. */
+export const sdmxAttributes = ['OBS_STATUS', 'QUALIFIER', 'OBS_KIND', 'UNIT_MEASURE', 'DECIMALS', 'SOURCE', 'SOURCE_DETAIL', 'VINTAGE', 'REVISION', 'NOTE', ...stampColumns] as const;
+
+/** Dimensions every dataset has, before those it lists itself; TIME_PERIOD is the last. */
+export const sdmxDimensions = ['FREQ', 'INDICATOR', 'SERIES', 'REF_AREA'] as const;
+
+/**
+ * `download/observations-sdmx.csv` (SDMX-CSV 2.0): of each key the value that stands in the release. Earlier vintages are in
+ * observations.csv, because SDMX knows one value a key. No byte order mark: programs read this file.
+ */
+export function sdmxData(prepared: readonly PreparedIndicator[], stamp: readonly string[], publication: Publication): Download {
+  const { dataset, release, sources } = publication;
+  const dimensions = [...new Set(dataset.dimensions.map(({ dimension }) => dimension))];
+  const header = ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...sdmxDimensions, ...dimensions, 'TIME_PERIOD', 'OBS_VALUE', ...sdmxAttributes];
+  const encoder = new TextEncoder();
+  const parts = [encoder.encode(csvLines([header]))];
+  let count = 0;
+  for (const { indicator, rows } of prepared) {
+    const standing = currentValues(rows, release.id).observations.filter(({ source }) => mayBePassedOn(sources.get(source)));
+    const lines = standing.map((row): readonly CsvCell[] => [
+      'dataflow', dataflowReference(dataset.config), 'I',
+      frequencyOf(row.period), indicator.id, row.series, row.area, ...dimensions.map((dimension) => row.dimensions[dimension] ?? '_T'), row.period,
+      row.value, row.status, row.qualifier, row.kind, indicator.unit, indicator.decimals, row.source, row.sourceDetail, row.vintage, row.revision, row.note, ...stamp,
+    ]);
+    count += lines.length;
+    parts.push(encoder.encode(csvLines(lines)));
+  }
+  return { content: joinedBytes(parts), rows: count };
+}
