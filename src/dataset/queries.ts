@@ -55,8 +55,16 @@ export const reviewsQuery = () => fileQuery(datasetFiles.reviews);
 
 export const reviewsTextsQuery = (language: Language) => fileQuery({ ...datasetFiles.reviewsTexts, path: datasetFiles.reviewsTexts.path(language) });
 
+export const releasesQuery = () => fileQuery(datasetFiles.releases);
+
+export const releasesTextsQuery = (language: Language) => fileQuery({ ...datasetFiles.releasesTexts, path: datasetFiles.releasesTexts.path(language) });
+
+export const releaseQuery = (id: string) => fileQuery({ ...datasetFiles.release, path: datasetFiles.release.path(id) });
+
 export const methodsQuery = () => fileQuery(datasetFiles.methods);
 
 export const provincesQuery = () => fileQuery(datasetFiles.provinces);
 
 export const provinceQuery = (area: string) => fileQuery({ ...datasetFiles.province, path: datasetFiles.province.path(area) });
+
+export const openDataQuery = () => fileQuery(datasetFiles.openData);

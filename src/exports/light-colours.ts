@@ -27,6 +27,8 @@ const lightColours: Readonly<Record<string, string>> = {
   fan: '#e6e6df',
   'fan-line': '#8b8f88',
   context: '#8d959b',
+  'cov-yes': '#3c4853',
+  'cov-none': '#ffffff',
   'cov-line': '#7a848d',
   'map-1': '#eef1f6',
   'map-2': '#ccd6e8',

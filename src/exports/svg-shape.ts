@@ -1,9 +1,10 @@
+import { escapeXml } from '#lib/escape-xml.ts';
 import { finalStatuses, statusBasePath, statusShapePaths, toneShapes } from '#model/status-shape.ts';
 import { statusTone } from '#model/status-tone.ts';
 import { pointList, type Shape, type TextShape } from '#view-models/figure/shape.ts';
 import { type ShapeRole, shapeStyles } from '#view-models/figure/shape-style.ts';
 import { lightColour } from './light-colours.ts';
-import { element, escaped } from './xml.ts';
+import { element } from './xml.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -41,13 +42,13 @@ function styleOf(role: ShapeRole): Attributes {
  */
 function textElement({ x, y, size, anchor, lead, text }: TextShape, style: Attributes): string {
   const place = { x, y, 'font-size': size, 'text-anchor': anchor };
-  const bold = lead === undefined ? '' : element('tspan', { 'font-weight': 700, fill: lightColour('var(--ink)') }, escaped(lead));
-  const words = element('text', { ...place, ...style, stroke: 'none' }, bold + escaped(text));
+  const bold = lead === undefined ? '' : element('tspan', { 'font-weight': 700, fill: lightColour('var(--ink)') }, escapeXml(lead));
+  const words = element('text', { ...place, ...style, stroke: 'none' }, bold + escapeXml(text));
   if (style['stroke'] === 'none') return words;
   const around = style['stroke'] ?? lightColour('var(--paper)');
   const halo = { ...style, fill: around, stroke: around, 'stroke-width': style['stroke-width'] ?? 5, 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
-  const boldHalo = lead === undefined ? '' : element('tspan', { 'font-weight': 700 }, escaped(lead));
-  return element('text', { ...place, ...halo }, boldHalo + escaped(text)) + words;
+  const boldHalo = lead === undefined ? '' : element('tspan', { 'font-weight': 700 }, escapeXml(lead));
+  return element('text', { ...place, ...halo }, boldHalo + escapeXml(text)) + words;
 }
 
 /** The shape of a status in its box of 20 units, moved and scaled to its place. */

@@ -1,10 +1,11 @@
+import { escapeXml } from '#lib/escape-xml.ts';
 import type { FigureDocument } from '#view-models/figure/figure-document.ts';
 import { textWidth } from '#view-models/figure/text-width.ts';
 import { brokenLines } from './broken-lines.ts';
 import type { Measure } from './letter-measure.ts';
 import { lightColour } from './light-colours.ts';
 import { shapeElement } from './svg-shape.ts';
-import { element, escaped } from './xml.ts';
+import { element } from './xml.ts';
 
 export type SvgPicture = { readonly text: string; readonly width: number; readonly height: number };
 
@@ -41,7 +42,7 @@ export function svgPicture(content: FigureDocument, fontFaces = '', measure: Mea
   const shapes = element('g', { transform: `translate(${margin} ${top})` }, drawing.shapes.map(shapeElement).join(''));
   const style = fontFaces === '' ? '' : `<style>${fontFaces}</style>`;
   const paper = element('rect', { width, height, fill: lightColour('var(--paper)') });
-  const body = `<title>${escaped(content.title)}</title><desc>${escaped(content.summary)}</desc>${style}${paper}${marks}${head.text}${shapes}${footer.text}`;
+  const body = `<title>${escapeXml(content.title)}</title><desc>${escapeXml(content.summary)}</desc>${style}${paper}${marks}${head.text}${shapes}${footer.text}`;
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'xml:lang': content.language, 'font-family': fontFamily };
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', attributes, body)}\n`, width, height };
 }
@@ -75,7 +76,7 @@ function setLines(said: readonly Said[], { width, measure, from }: Column): Bloc
 }
 
 function textLine(line: string, { size, colour, isBold }: Type, x: number, y: number): string {
-  return element('text', { x, y, 'font-size': size, 'font-weight': isBold ? 700 : 400, fill: lightColour(`var(--${colour})`), stroke: 'none' }, escaped(line));
+  return element('text', { x, y, 'font-size': size, 'font-weight': isBold ? 700 : 400, fill: lightColour(`var(--${colour})`), stroke: 'none' }, escapeXml(line));
 }
 
 function demonstrationBand(text: string, width: number, y: number): string {

@@ -7,8 +7,17 @@ import type { messages as provinces } from './messages/en/provinces.ts';
 import type { messages as breakdown } from './messages/en/breakdown.ts';
 import type { messages as compare } from './messages/en/compare.ts';
 import type { messages as method } from './messages/en/method.ts';
+import type { messages as models } from './messages/en/models.ts';
 import type { messages as about } from './messages/en/about.ts';
 import type { messages as glossary } from './messages/en/glossary.ts';
+import type { messages as review } from './messages/en/review.ts';
+import type { messages as meeting } from './messages/en/meeting.ts';
+import type { messages as brief } from './messages/en/brief.ts';
+import type { messages as systems } from './messages/en/systems.ts';
+import type { messages as legal } from './messages/en/legal.ts';
+import type { messages as reporting } from './messages/en/reporting.ts';
+import type { messages as releases } from './messages/en/releases.ts';
+import type { messages as openData } from './messages/en/open-data.ts';
 import type { messages as home } from './messages/en/home.ts';
 import type { messages as indicator } from './messages/en/indicator.ts';
 import type { messages as indicators } from './messages/en/indicators.ts';
@@ -18,7 +27,8 @@ import type { messages as words } from './messages/en/words.ts';
 
 /** Every message of the interface, typed by its English wording. */
 export type Messages = typeof shell & typeof words & typeof home & typeof indicators & typeof indicator &
-  typeof figure & typeof groups & typeof institution & typeof provinces & typeof breakdown & typeof compare & typeof method & typeof about & typeof glossary & typeof whatif;
+  typeof figure & typeof groups & typeof institution & typeof provinces & typeof breakdown & typeof compare & typeof method & typeof models & typeof about & typeof glossary & typeof whatif &
+  typeof review & typeof meeting & typeof brief & typeof systems & typeof legal & typeof reporting & typeof releases & typeof openData;
 
 type AreaFile = () => Promise<{ readonly messages: Catalogue }>;
 
@@ -44,9 +54,18 @@ const areaFiles = {
   breakdown: { lo: () => import('./messages/lo/breakdown.ts'), en: () => import('./messages/en/breakdown.ts'), vi: () => import('./messages/vi/breakdown.ts') },
   compare: { lo: () => import('./messages/lo/compare.ts'), en: () => import('./messages/en/compare.ts'), vi: () => import('./messages/vi/compare.ts') },
   method: { lo: () => import('./messages/lo/method.ts'), en: () => import('./messages/en/method.ts'), vi: () => import('./messages/vi/method.ts') },
+  models: { lo: () => import('./messages/lo/models.ts'), en: () => import('./messages/en/models.ts'), vi: () => import('./messages/vi/models.ts') },
   about: { lo: () => import('./messages/lo/about.ts'), en: () => import('./messages/en/about.ts'), vi: () => import('./messages/vi/about.ts') },
   whatif: { lo: () => import('./messages/lo/whatif.ts'), en: () => import('./messages/en/whatif.ts'), vi: () => import('./messages/vi/whatif.ts') },
   glossary: { lo: () => import('./messages/lo/glossary.ts'), en: () => import('./messages/en/glossary.ts'), vi: () => import('./messages/vi/glossary.ts') },
+  review: { lo: () => import('./messages/lo/review.ts'), en: () => import('./messages/en/review.ts'), vi: () => import('./messages/vi/review.ts') },
+  meeting: { lo: () => import('./messages/lo/meeting.ts'), en: () => import('./messages/en/meeting.ts'), vi: () => import('./messages/vi/meeting.ts') },
+  brief: { lo: () => import('./messages/lo/brief.ts'), en: () => import('./messages/en/brief.ts'), vi: () => import('./messages/vi/brief.ts') },
+  systems: { lo: () => import('./messages/lo/systems.ts'), en: () => import('./messages/en/systems.ts'), vi: () => import('./messages/vi/systems.ts') },
+  legal: { lo: () => import('./messages/lo/legal.ts'), en: () => import('./messages/en/legal.ts'), vi: () => import('./messages/vi/legal.ts') },
+  reporting: { lo: () => import('./messages/lo/reporting.ts'), en: () => import('./messages/en/reporting.ts'), vi: () => import('./messages/vi/reporting.ts') },
+  releases: { lo: () => import('./messages/lo/releases.ts'), en: () => import('./messages/en/releases.ts'), vi: () => import('./messages/vi/releases.ts') },
+  opendata: { lo: () => import('./messages/lo/open-data.ts'), en: () => import('./messages/en/open-data.ts'), vi: () => import('./messages/vi/open-data.ts') },
 } as const satisfies Record<string, Record<Language, AreaFile>>;
 
 export type MessageArea = keyof typeof areaFiles;

@@ -33,8 +33,10 @@ const continuesWord = /[\u0EB0-\u0EBD\u0EC8-\u0ECE]/;
 const leadingVowel = /[\u0EC0-\u0EC4]/;
 /** Between two words of the list, one of each. */
 const twoSpaces = /\u200B{2}/g;
-/** The dash of 2021–2025: a line would end behind it. */
-const range = /(?<=\d)–(?=\d)/g;
+/** The dash of 2021–2025, and the hyphen of titles that write 2021-2025: a line would end behind it. */
+const range = /(?<=\d)[–-](?=\d)/g;
+/** The hyphen of E-Office and G-Net: a single letter does not stand alone at the end of a line. */
+const letterHyphen = /(?<![A-Za-z])[A-Z]-(?=[A-Za-z])/g;
 const repetitionMark = /([\u0E80-\u0EFF])\u0EC6/g;
 
 const anyWord = new RegExp(laoWords.toSorted((one, other) => other.length - one.length).join('|'), 'g');
@@ -47,7 +49,7 @@ export function plainText(text: string): string {
 /**
  * Text for the screen in which no line ends inside a word of the list: its letters are held by U+2060. At its edges a U+200B tells
  * the browser where the neighbours end, else its dictionary cuts those instead (ເສດຖະ|ກິດ before ດິຈິຕອນ). The repetition mark
- * stays with its word, and the end of a range with its beginning. Joining twice is joining once.
+ * stays with its word, the end of a range with its beginning, and E-Office is one word. Joining twice is joining once.
  */
 export function joinLaoWords(text: string): string {
   if (!anyLao.test(text)) return text;
@@ -57,7 +59,8 @@ export function joinLaoWords(text: string): string {
     )
     .replaceAll(twoSpaces, zeroWidthSpace)
     .replaceAll(repetitionMark, `$1${wordJoiner}\u0EC6`)
-    .replaceAll(range, `–${wordJoiner}`);
+    .replaceAll(range, `$&${wordJoiner}`)
+    .replaceAll(letterHyphen, `$&${wordJoiner}`);
 }
 
 function joinedWord(word: string, before: string, after: string): string {

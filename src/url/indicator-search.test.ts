@@ -9,6 +9,8 @@ describe('search part of an indicator’s address', () => {
     [{ whatif: 'target:95,value:2025:88' }, { whatif: 'target:95,value:2025:88' }],
     [{ plan: 'plan-2025/plan', whatif: 'colour:red,asof:2027,target:much' }, { plan: 'plan-2025/plan', whatif: 'asof:2027' }],
     [{ whatif: 'nonsense' }, { whatif: undefined }],
+    [{ project: 'logistic, holt,prophet,holt' }, { project: 'holt,logistic' }],
+    [{ project: 'prophet' }, { project: undefined }],
     [{ whatif: ['target:95'] }, { whatif: undefined }],
   ] as const)('%j is read as %j', ([given, expected]) => {
     expect(indicatorSearchSchema.parse(given)).toEqual(expected);

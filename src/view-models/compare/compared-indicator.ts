@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { IndicatorFile, PublishedVerdict } from '#model/indicator-file.ts';
 import type { IndicatorSummary } from '#model/published-common.ts';
 import type { TextsFile } from '#model/texts-file.ts';
+import { sourceCredits } from '../figure/source-credits.ts';
 import { observationWord } from '../indicator/observation-word.ts';
 import { createQuantity, type Quantity } from '../indicator/quantity.ts';
 import { type SeriesLines, seriesLines, type TimedMark } from '../indicator/trajectory/series-lines.ts';
@@ -62,8 +63,8 @@ export function printedValue({ file, quantity }: ComparedIndicator, { period, va
 }
 
 /** 'publisher (licence)' of the values drawn and the targets shown, each once. */
-export function sourceNames(items: readonly ComparedIndicator[]): readonly string[] {
-  return [...new Set(items.flatMap((item) => sourcesOf(item).map(({ publisher, licence }) => `${publisher} (${licence.id})`)))];
+export function sourceNames(items: readonly ComparedIndicator[], locale: Locale): readonly string[] {
+  return sourceCredits(items.flatMap(sourcesOf), locale);
 }
 
 /** The sources behind what is shown of an indicator. */

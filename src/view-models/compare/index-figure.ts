@@ -28,7 +28,7 @@ export function indexFigure(given: Comparison): Figure | null {
     wide: indexDrawing(indexed, base, wideIndex, locale),
     narrow: indexDrawing(indexed, base, narrowIndex, locale),
     table: compareTable(given, title, true),
-    sources: sourceNames(given.items),
+    sources: sourceNames(given.items, locale),
     notes: [
       t('compare.note.index', { year: base }),
       ...excluded.map(({ item, reason }) => t('compare.note.excluded', { name: item.title, reason })),

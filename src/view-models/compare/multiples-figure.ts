@@ -24,7 +24,7 @@ export function multiplesFigure(given: Comparison): Figure {
     wide: multiplesDrawing(items, axis, isSingle ? singleMultiple : wideMultiples, locale),
     narrow: multiplesDrawing(items, axis, narrowMultiples, locale),
     table: compareTable(given, title, false),
-    sources: sourceNames(items),
+    sources: sourceNames(items, locale),
     notes: [...(isSingle ? [] : [t('compare.note.ownScale')]), ...keyNotes(items, axis.from, locale)],
   };
 }

@@ -1,20 +1,27 @@
 import { joinLaoWords } from '#i18n/lao-words.ts';
 import type { Locale } from '#i18n/locale.ts';
+import type { Translate } from '#i18n/translate.ts';
 import type { HomeFile } from '#model/home-file.ts';
 import type { HomeTextsFile } from '#model/texts-file.ts';
 import { shortName } from './names.ts';
 import { periodWords } from './period-words.ts';
 
-const kinds = ['data', 'target', 'method', 'revision', 'correction'] as const;
+const kinds = ['data', 'target', 'method', 'revision', 'correction', 'time'] as const;
+
+type Told = NonNullable<HomeFile['changes'][number]['move']>;
+
+/** A verdict before and after, on the target of a plan; null = there was none, or is none any more. */
+export type MovedVerdict = { readonly plan: string; readonly from: Told['from']; readonly to: Told['to'] };
 
 export type ChangeItem = {
   readonly key: string;
-  /** The kind of the change in a word. */
-  readonly kind: string;
+  /** The kind of the change in a word; of a verdict that moved, a word for each cause. */
+  readonly kinds: readonly string[];
   readonly indicator: { readonly id: string; readonly title: string } | null;
   /** '75 → 76, 2024'; blank for a change of words. */
   readonly figures: string;
   readonly note: string;
+  readonly move: MovedVerdict | null;
 };
 
 export type HomeChanges = {
@@ -31,20 +38,27 @@ export function homeChanges(home: HomeFile, texts: HomeTextsFile, locale: Locale
     return {
       against: '',
       intro: texts.notes.length === 0 ? t('home.changes.first') : `${t('home.changes.first')} ${t('home.changes.notes')}`,
-      items: texts.notes.map(({ kind, text }, index) => ({ key: `note-${index}`, kind: kindWord(kind, locale), indicator: null, figures: '', note: joinLaoWords(text) })),
+      items: texts.notes.map(({ kind, text }, index) => ({ key: `note-${index}`, kinds: [kindWord(kind, locale)], indicator: null, figures: '', note: joinLaoWords(text), move: null })),
     };
   }
   return {
     against: t('home.changes.against', { release: home.previousRelease }),
-    intro: home.changes.length === 0 ? t('home.changes.none') : '',
+    intro: introOf(home, t),
     items: home.changes.map((change, index) => ({
       key: `change-${index}`,
-      kind: kindWord(change.kind, locale),
+      kinds: (change.move?.causes ?? [change.kind]).map((kind) => kindWord(kind, locale)),
       indicator: change.indicator === null ? null : { id: change.indicator, title: shortName(texts.indicators, change.indicator) },
       figures: figuresOf(change, locale),
       note: change.note === null ? '' : joinLaoWords(texts.notes[change.note]?.text ?? ''),
+      move: change.move === undefined ? null : { plan: shortName(texts.plans, change.move.plan), from: change.move.from, to: change.move.to },
     })),
   };
+}
+
+/** How many verdicts moved, of which the list may name some only; or that nothing changed. */
+function introOf({ changes, moved = 0 }: HomeFile, t: Translate): string {
+  if (moved > 0) return t('home.changes.moved', { count: moved });
+  return changes.length === 0 ? t('home.changes.none') : '';
 }
 
 function kindWord(kind: string, { t }: Locale): string {

@@ -21,7 +21,7 @@ export function homeDownloads({ downloads }: HomeFile, locale: Locale): readonly
 }
 
 /** Decimal kilobytes and megabytes, whose symbols are the same in every language; never less than 1 kB. */
-function fileSize(bytes: number, { format }: Locale): string {
+export function fileSize(bytes: number, { format }: Locale): string {
   if (bytes >= megabyte) return `${format.number(bytes / megabyte, 1)} MB`;
   return `${format.number(Math.max(1, Math.round(bytes / kilobyte)), 0)} kB`;
 }

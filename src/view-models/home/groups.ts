@@ -21,6 +21,8 @@ export type GroupCard = {
   readonly marks: MarkRow | null;
   readonly example: ExampleFigure | null;
   readonly lines: readonly string[];
+  /** How many have reported, where the words lead to them; null elsewhere. */
+  readonly reported: string | null;
 };
 
 export type HomeGroups = { readonly title: string; readonly cards: readonly GroupCard[] };
@@ -48,14 +50,14 @@ export function homeSectors(home: HomeFile, texts: HomeTextsFile, locale: Locale
     cards: home.sectors.map((sector) => {
       const card = cardOf(sector, home, texts, locale);
       const example = exampleOf(sector.example, texts, locale);
-      return sector.group.of === 0 ? { ...card, lines: [t('home.group.none')] } : { ...card, example, lines: card.lines.slice(0, 1) };
+      return sector.group.of === 0 ? { ...card, lines: [t('home.group.none')] } : { ...card, example, lines: card.lines.slice(0, 1), reported: reportedOf(sector.group, locale) };
     }),
   };
 }
 
 function cardOf({ id, group, marks }: Group, home: HomeFile, texts: HomeTextsFile, locale: Locale): GroupCard {
   const { t } = locale;
-  const { of: count, better, worse, reported } = group;
+  const { of: count, better, worse } = group;
   const targets = count - (group.counts['no-target'] ?? 0);
   const counted = targets === 0 ? t('home.group.noTarget', { count }) : t('home.group.targets', { count, targets });
   const movement = t('home.movementSince', { year: firstYear(home), better, worse });
@@ -64,8 +66,13 @@ function cardOf({ id, group, marks }: Group, home: HomeFile, texts: HomeTextsFil
     title: fullName(texts.framework, id),
     marks: count === 0 ? null : markRow(marks, columns, locale),
     example: null,
-    lines: count === 0 ? [t('home.group.noneHere')] : [counted, movement, t('home.reportedOf', { count: reported, of: count })],
+    lines: count === 0 ? [t('home.group.noneHere')] : [counted, movement, reportedOf(group, locale)],
+    reported: null,
   };
+}
+
+function reportedOf({ reported, of }: GroupSummary, { t }: Locale): string {
+  return t('home.reportedOf', { count: reported, of });
 }
 
 function exampleOf(indicator: NamedIndicator | null, texts: HomeTextsFile, locale: Locale): ExampleFigure | null {

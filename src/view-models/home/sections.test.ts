@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadLocale } from '#i18n/load-locale.ts';
+import type { HomeFile } from '#model/home-file.ts';
 import { aHomeFile, aNamedIndicator, aVerdictSummary, groupOf, someHomeTexts, unknownRun } from '#testing/home-file-builder.ts';
 import { homeChanges } from './changes.ts';
 import { homeDownloads } from './downloads.ts';
@@ -63,7 +64,7 @@ describe('changes', () => {
   it('of a first release: there is nothing to compare with, its notes stand instead', () => {
     const changes = homeChanges(home, texts, english);
     expect(changes.intro).toBe('This is the first release: there is no earlier one to compare with. What to know about this release:');
-    expect(changes.items).toMatchObject([{ kind: 'Data', note: 'First release of the dataset.' }]);
+    expect(changes.items).toMatchObject([{ kinds: ['Data'], note: 'First release of the dataset.' }]);
   });
 
   it('of a later release name indicator, figures and note', () => {
@@ -71,7 +72,23 @@ describe('changes', () => {
     const changes = homeChanges(aHomeFile({ previousRelease: '2026.11', changes: [change] }), texts, english);
     expect(changes.against).toBe('Against release 2026.11');
     expect(changes.items).toMatchObject([
-      { kind: 'Revision', indicator: { title: '4G mobile coverage' }, figures: '66.25 → 62.7, 2022', note: 'First release of the dataset.' },
+      { kinds: ['Revision'], move: null, indicator: { title: '4G mobile coverage' }, figures: '66.25 → 62.7, 2022', note: 'First release of the dataset.' },
+    ]);
+  });
+});
+
+type HomeChange = HomeFile['changes'][number];
+
+describe('verdicts that moved', () => {
+  const behind = { status: 'behind', reason: null, lastKnown: null } as const;
+  const move: HomeChange['move'] = { plan: 'plan-2025', from: null, to: behind, causes: ['revision', 'time'] };
+  const change: HomeChange = { kind: 'revision', indicator: 'coverage', note: null, from: null, to: null, time: null, move };
+
+  it('stand with the plan, before and after, and a word for each cause', () => {
+    const changes = homeChanges(aHomeFile({ previousRelease: '2026.11', changes: [change], moved: 3 }), texts, english);
+    expect(changes.intro).toBe('3 verdicts on targets of the plans are others than before; those that fell furthest come first.');
+    expect(changes.items).toMatchObject([
+      { kinds: ['Revision', 'Time'], indicator: { title: '4G mobile coverage' }, figures: '', move: { plan: 'Plan 2021–2025', from: null, to: behind } },
     ]);
   });
 });
@@ -81,6 +98,13 @@ describe('reporting, files and method', () => {
     const row = homeInstitutions(home, texts, english).rows[0];
     expect(row).toMatchObject({ name: 'Technology and Communications', recent: '6 of 12', newest: '21 Nov 2026' });
     expect(row?.coverage.label).toBe('6 with a value for 2024 or later, 4 with an older value only, 2 without a value');
+  });
+
+  it('counts overdue figures where due dates are published, and says where they are not', () => {
+    const scheduled = aHomeFile({ institutions: [{ id: 'mtc', of: 12, recent: 6, older: 4, none: 2, newest: null, scheduled: 5, late: 2 }, { id: 'bol', of: 1, recent: 1, older: 0, none: 0, newest: '2025', scheduled: 0, late: 0 }] });
+    const { hasDue, counted, rows } = homeInstitutions(scheduled, texts, english);
+    expect([hasDue, counted, rows.map(({ late }) => late)]).toEqual([true, 'Overdue figures are counted to 21 November 2026.', ['2', '']]);
+    expect(homeInstitutions(home, texts, english)).toMatchObject({ hasDue: false, counted: 'Due dates are not published, so lateness is not counted.' });
   });
 
   it('names files with format, size and rows', () => {

@@ -1,3 +1,4 @@
+import { sourceCredits } from '../figure/source-credits.ts';
 import type { Figure, FigureTable } from '../figure/figure.ts';
 import { indicatorHeadline } from './indicator-headline.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
@@ -36,7 +37,7 @@ function tableOf(reading: IndicatorReading): FigureTable {
 
 function sourcesOf({ file, locale }: IndicatorReading): readonly string[] {
   const used = new Set(file.series.flatMap(({ rows }) => rows.map(([, , , , , source]) => source)));
-  const named = [...new Set(file.sources.filter(({ id }) => used.has(id)).map(({ publisher, licence }) => `${publisher} (${licence.id})`))];
+  const named = sourceCredits(file.sources.filter(({ id }) => used.has(id)), locale);
   return named.length === 0 ? [locale.t('indicator.none.published')] : named;
 }
 

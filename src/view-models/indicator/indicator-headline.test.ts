@@ -67,6 +67,16 @@ describe('headline of an indicator', () => {
     expect(indicatorHeadline(reading).finding[0]).toContain('83.7%');
   });
 
+  test.for([
+    ['done', 'met', 2023.5, '4G coverage was completed in June 2024; it was due by 2025.'],
+    ['late', 'off-track', null, '4G coverage was due by 2025 and has not been reported as completed.'],
+    ['a little late', 'behind', null, '4G coverage was due by 2025 and has not been reported as completed.'],
+  ] as const)('says of a thing to deliver whether it is done: %s', async ([, status, done, expected]) => {
+    const verdict = aVerdict({ status, reason: null, lastKnown: null, ...without });
+    const file = { indicator: { type: 'deliverable' }, verdicts: [{ ...verdict, case: { ...verdict.case, done } }] } as Parameters<typeof anIndicatorFile>[0];
+    expect(indicatorHeadline(await aReading({ file })).finding).toEqual([expected]);
+  });
+
   it('warns of a suspected break and says what would settle the verdict', async () => {
     const reading = await aReading({ file: { verdicts: [aVerdict({ flags: ['suspected-break'] })] } });
     expect(indicatorHeadline(reading).notes).toEqual([

@@ -2,6 +2,7 @@ import type { PublishedVerdict } from '#model/indicator-file.ts';
 import type { Status } from '#model/status.ts';
 import { headlineWords, type HeadlineWords } from './headline-words.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
+import { timeInWords } from './time-text.ts';
 import { unjudgedHeadline } from './unjudged-headline.ts';
 import { whatWouldSettle } from './what-would-settle.ts';
 
@@ -25,6 +26,7 @@ function breakNote({ locale }: IndicatorReading, { flags }: PublishedVerdict, wo
 /** Where the latest value stands, by the class it earns; the pace that would be needed after an unfinished one. */
 function rated(reading: IndicatorReading, verdict: PublishedVerdict, status: Status, words: HeadlineWords): readonly string[] {
   const { t } = reading.locale;
+  if (reading.file.indicator.type === 'deliverable') return [deliverableSentence(reading, verdict, status, words)];
   switch (status) {
     case 'met':
       return [metSentence(reading, verdict, words)];
@@ -47,6 +49,12 @@ function rated(reading: IndicatorReading, verdict: PublishedVerdict, status: Sta
     case 'not-rated':
       return [position(reading, verdict, words)];
   }
+}
+
+/** Completed or not: a thing to deliver has no value that could stand anywhere. */
+function deliverableSentence({ locale }: IndicatorReading, { case: { done } }: PublishedVerdict, status: Status, words: HeadlineWords): string {
+  if (status !== 'met' || typeof done !== 'number') return locale.t('indicator.headline.notDone', words);
+  return locale.t('indicator.headline.done', { ...words, doneTime: timeInWords(done, locale) });
 }
 
 /** 'stood at … in …, nine points below the path to …'. */

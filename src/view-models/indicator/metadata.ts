@@ -7,14 +7,20 @@ import type { Fact } from './verdict-panel.ts';
 /** A remark of the editors with the titles of its sources. */
 export type Remark = { readonly text: string; readonly sources: string };
 
+/** A named fact; a struck one no longer holds, and its words say so. */
+export type MetadataFact = Fact & { readonly isStruck: boolean };
+
 /** What the indicator is and how it is handled: named facts, then remarks. */
-export type Metadata = { readonly facts: readonly Fact[]; readonly remarks: readonly Remark[]; readonly untranslated: string | null };
+export type Metadata = { readonly facts: readonly MetadataFact[]; readonly remarks: readonly Remark[]; readonly untranslated: string | null };
+
+/** Name and value of a fact, and whether it no longer holds. */
+type Entry = readonly [name: string, value: string, isStruck?: boolean];
 
 export function indicatorMetadata(reading: IndicatorReading): Metadata {
   const { file, texts, locale } = reading;
   const { t } = locale;
   const none = t('indicator.none.wording');
-  const entries: readonly (readonly [string, string])[] = [
+  const entries: readonly Entry[] = [
     [t('indicator.about.definition'), texts.definition ?? none],
     [t('indicator.about.unit'), unitText(reading)],
     [t('indicator.about.direction'), t(`indicator.direction.${file.indicator.direction}`)],
@@ -27,7 +33,7 @@ export function indicatorMetadata(reading: IndicatorReading): Metadata {
     [t('indicator.about.aliases'), file.indicator.aliases.length === 0 ? t('indicator.none.aliases') : file.indicator.aliases.join(', ')],
   ];
   return {
-    facts: entries.map(([name, value]) => ({ name, value })),
+    facts: entries.map(([name, value, isStruck = false]) => ({ name, value, isStruck })),
     remarks: texts.remarks.flatMap(({ text, sources }) => (text === null ? [] : [{ text, sources: sourceTitles(file, sources) }])),
     untranslated: texts.untranslated.length === 0 ? null : t('indicator.untranslated'),
   };
@@ -56,7 +62,7 @@ function responsibleText({ file, texts, locale }: IndicatorReading): string {
   return entries.length === 0 ? t('indicator.none.responsible') : entries.join('; ');
 }
 
-function targetEntries(reading: IndicatorReading): readonly (readonly [string, string])[] {
+function targetEntries(reading: IndicatorReading): readonly Entry[] {
   const { file, texts, locale } = reading;
   const { t } = locale;
   if (file.targets.length === 0) return [[t('indicator.about.target'), t('indicator.none.target')]];
@@ -66,7 +72,8 @@ function targetEntries(reading: IndicatorReading): readonly (readonly [string, s
     const evidence = t(`word.evidence.${target.evidence}`);
     const name = plan === '' ? t('indicator.kind', { kind, evidence }) : t('indicator.kindOfPlan', { kind, evidence, plan });
     const wording = texts.targets[target.id] ?? t('indicator.none.wording');
-    return [capitalised(name), target.replaced ? t('indicator.replaced', { wording }) : wording];
+    if (target.replaced) return [capitalised(name), t('indicator.replaced', { wording }), true];
+    return [capitalised(name), target.replaces === null || target.reason === null ? wording : t('indicator.replacing', { wording, reason: target.reason })];
   });
 }
 

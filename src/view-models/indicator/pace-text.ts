@@ -1,10 +1,16 @@
 import type { PublishedVerdict } from '#model/indicator-file.ts';
 import { headlineWords } from './headline-words.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
+import { paceFormula } from './pace-formula.ts';
 import type { Remark } from './remark.ts';
 
-/** Pace so far and pace needed, in one paragraph; null where there is no path to keep pace with, or no value. */
+/** Pace so far and pace needed, in one paragraph with the numbers in place; null where there is no path to keep pace with, or no value. */
 export function paceText(reading: IndicatorReading, verdict: PublishedVerdict): Remark | null {
+  const said = paceSentence(reading, verdict);
+  return said === null ? null : { ...said, text: [said.text, paceFormula(reading, verdict)].filter((part) => part !== '').join(' ') };
+}
+
+function paceSentence(reading: IndicatorReading, verdict: PublishedVerdict): Remark | null {
   const { t } = reading.locale;
   const words = headlineWords(reading, verdict);
   const title = t('indicator.pace.title');

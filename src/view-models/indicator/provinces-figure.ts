@@ -1,6 +1,7 @@
 import { compareCodePoints } from '#lib/compare-code-points.ts';
 import type { IndicatorByFile } from '#model/indicator-file.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
+import { sourceCredits } from '../figure/source-credits.ts';
 import { dotAxis } from '../provinces/dot-axis.ts';
 import { fiveSteps, stepOf } from './five-steps.ts';
 import { gridColumns, gridRows, provinceGrid } from './province-grid.ts';
@@ -123,7 +124,7 @@ export function provincesFigure({ reading, by, insteadOf, period }: ProvincesInp
     })),
     axis: { left: axisLeft, right: axisRight, ticks: axis.ticks.map(({ value, x }) => ({ x, text: quantity.amount(value) })) },
     source: sourceText(reading, by, series.sources),
-    sources: [...new Set(sourcesOf(by, series.sources).map(({ publisher, licence }) => `${publisher} (${licence.id})`))],
+    sources: sourceCredits(sourcesOf(by, series.sources), locale),
     noData: t('indicator.provinces.noData'),
   };
 }

@@ -19,6 +19,8 @@ export type Quantity = {
   readonly limit: (value: number, near: readonly number[]) => string;
   /** A difference with its sign: +14 points. */
   readonly change: (value: number) => string;
+  /** A bare number to calculate with: up to two decimals finer than the values where it has them. */
+  readonly operand: (value: number) => string;
   /** A difference as bare number, one decimal finer than the values. */
   readonly step: (value: number) => string;
 };
@@ -58,6 +60,7 @@ export function createQuantity({ unit, unitKind, decimals, words }: QuantityUnit
     distance: (value) => named(format.valueNear(Math.abs(value), [0], fewestDecimals(value, decimals + 1))),
     limit: (value, near) => withUnit(format.valueNear(value, near, fewestDecimals(value, decimals + 1))),
     change: (value) => named(format.signed(value, fine(value))),
+    operand: (value) => format.number(value, fewestDecimals(value, decimals + 2, decimals)),
     step: (value) => format.number(value, decimals + 1),
   };
 }

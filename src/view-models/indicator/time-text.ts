@@ -24,3 +24,10 @@ export function timeText(time: number, { format }: Locale): string {
   const month = Math.max(1, Math.ceil((time - Math.floor(time)) * 12 - 1e-6));
   return format.period(`${year}-${String(month).padStart(2, '0')}`);
 }
+
+/** A moment to calculate with: 2024, or 2023.42. */
+export function clockNumber(time: number, { format }: Locale): string {
+  const hundredths = Math.round(time * 100);
+  const years = Math.floor(hundredths / 100);
+  return hundredths % 100 === 0 ? String(years) : `${years}${format.number((hundredths % 100) / 100, 2).slice(1)}`;
+}

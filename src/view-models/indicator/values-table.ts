@@ -31,11 +31,10 @@ export const noFigure = '–';
 
 export function valuesTable(reading: IndicatorReading): ValuesTable {
   const { file, texts } = reading;
-  const order = ['headline', 'earlier', 'alternative', 'context'];
-  const series = file.series.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const series = seriesInOrder(file);
   const groups = series.map((entry): ValuesGroup => ({
     id: entry.id,
-    title: titleOf(reading, entry, series.length),
+    title: seriesTitle(reading, entry, series.length),
     rows: rowsOf(reading, entry),
   }));
   return {
@@ -45,7 +44,14 @@ export function valuesTable(reading: IndicatorReading): ValuesTable {
   };
 }
 
-function titleOf({ texts, locale }: IndicatorReading, { id, role }: Series, count: number): string | null {
+/** The compared series first, context last. */
+export function seriesInOrder({ series }: Pick<IndicatorFile, 'series'>): readonly Series[] {
+  const order = ['headline', 'earlier', 'alternative', 'context'];
+  return series.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+}
+
+/** The name over the rows of a series, which says whether it is compared with the path. */
+export function seriesTitle({ texts, locale }: IndicatorReading, { id, role }: Series, count: number): string | null {
   if (role === 'headline' && count === 1) return texts.series[id] ?? null;
   const series = texts.series[id] ?? id;
   return locale.t(role === 'headline' ? 'indicator.values.headline' : 'indicator.values.notCompared', { series });
@@ -60,20 +66,28 @@ function rowsOf(reading: IndicatorReading, series: Series): readonly ValuesRow[]
 
 function valueRow(reading: IndicatorReading, series: Series, row: PublishedRow): ValuesRow {
   const { file, locale, quantity, verdict } = reading;
-  const [period, value, status, qualifier, , source, , detail, note] = row;
+  const [period, value, status] = row;
   const isCompared = series.role === 'headline' && verdict !== null && status !== 'F';
   const expected = isCompared ? pathValueAt(file, verdict, decimalTime(period) ?? 0) : null;
   const gap = expected === null || value === null ? null : value - expected;
+  return {
+    key: `${series.id}-${period}`,
+    year: locale.format.period(period),
+    path: expected === null ? noFigure : quantity.number(expected),
+    gap: gap === null ? noFigure : locale.format.signed(gap, gapDecimals(file, gap)),
+    isWorse: gap !== null && isWorseGap(gap, file.indicator),
+    ...publishedCells(reading, row),
+  };
+}
+
+/** What is printed of a published value itself: the number, its flag and where it comes from. */
+export function publishedCells({ file, locale, quantity }: IndicatorReading, row: PublishedRow): Pick<ValuesRow, 'actual' | 'flag' | 'source' | 'detail'> {
+  const [, value, status, qualifier, , source, , detail, note] = row;
   const found = file.sources.find(({ id }) => id === source);
   const isSecondary = found !== undefined && found.evidence !== 'official' && status === 'A';
   const word = isSecondary ? locale.t(`word.evidence.${found.evidence}`) : observationWord(status, locale);
   return {
-    key: `${series.id}-${period}`,
-    year: locale.format.period(period),
     actual: value === null ? noFigure : qualified(quantity.number(value), qualifier, locale),
-    path: expected === null ? noFigure : quantity.number(expected),
-    gap: gap === null ? noFigure : locale.format.signed(gap, gapDecimals(file, gap)),
-    isWorse: gap !== null && isWorseGap(gap, file.indicator),
     flag: { word, mark: value === null ? 'none' : status === 'A' && !isSecondary ? 'solid' : 'hollow' },
     source: found?.title ?? source,
     detail: [found?.publisher, detail, note].filter((text) => text !== undefined && text !== '').join('; '),

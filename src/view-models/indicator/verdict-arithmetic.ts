@@ -1,4 +1,5 @@
 import type { PublishedVerdict } from '#model/indicator-file.ts';
+import { type ArithmeticRow, marginRows, rangeRows, trajectoryRows } from './arithmetic-rows.ts';
 import { confidenceText } from './confidence-text.ts';
 import { classBounds, headlineWords } from './headline-words.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
@@ -8,9 +9,6 @@ import { paceText } from './pace-text.ts';
 import { projectionText } from './projection-text.ts';
 import { periodInWords } from './time-text.ts';
 import { printedRatio, thresholdScale, type ThresholdScale } from './threshold-scale.ts';
-
-/** One step of the arithmetic: what it is, the numbers in place, the result. */
-export type ArithmeticRow = { readonly label: string; readonly formula: string; readonly result: string };
 
 /** Why the verdict is what it is. Without a comparable value `rows` is empty and `sentences` say what is missing. */
 export type ArithmeticFigure = {
@@ -52,7 +50,7 @@ function steps(reading: IndicatorReading, verdict: PublishedVerdict): Steps {
   if (assessment.margin !== null) return marginStep(reading, verdict, assessment.margin);
   if (baseline === null || assessment.achieved === null) return { rows: [], scales: null, sentence: t('indicator.why.nothing') };
   const isFinal = latest.time >= target.time - 1e-9;
-  const rows = target.value === null ? [] : trajectoryRows(reading, verdict, { baseline: baseline.value, latest: latest.value, target: target.value }, isFinal);
+  const rows = target.value === null ? rangeRows(reading, verdict) : trajectoryRows(reading, verdict, { baseline: baseline.value, latest: latest.value, target: target.value }, isFinal);
   const share = isFinal ? assessment.achieved : assessment.ratio;
   if (share === null) return { rows, scales: null, sentence: t('indicator.why.early') };
   const scaled = { share, bounds: arithmetic.thresholds, kind: isFinal ? 'final' : 'underway', value: reading.quantity.amountNear(latest.value, classBounds(verdict)) } as const;
@@ -60,41 +58,15 @@ function steps(reading: IndicatorReading, verdict: PublishedVerdict): Steps {
   return { rows, scales: { wide: scale(660), phone: scale(358) }, sentence: classSentence(reading, verdict, share, isFinal) };
 }
 
-type Values = { readonly baseline: number; readonly latest: number; readonly target: number };
-
-function trajectoryRows(reading: IndicatorReading, verdict: PublishedVerdict, values: Values, isFinal: boolean): readonly ArithmeticRow[] {
-  const { locale, quantity } = reading;
-  const { t, format } = locale;
-  const { assessment, arithmetic } = verdict;
-  const { achieved, expectedValue, ratio } = assessment;
-  const words = headlineWords(reading, verdict);
-  const start = quantity.number(values.baseline);
-  const made = quantity.step(values.latest - values.baseline);
-  const whole = quantity.step(values.target - values.baseline);
-  const difference = (from: string): string => t('indicator.formula.difference', { from, less: start });
-  const rows: ArithmeticRow[] = [
-    { label: t('indicator.step.made', { time: words.baselineTime }), formula: difference(words.latestNumber), result: made },
-  ];
-  if (!isFinal && expectedValue !== null && ratio !== null) {
-    const expected = quantity.step(expectedValue - values.baseline);
-    rows.push({ label: t('indicator.step.expected', { time: words.time }), formula: difference(quantity.number(expectedValue)), result: expected });
-    rows.push({ label: t('indicator.step.ratio'), formula: t('indicator.formula.quotient', { of: made, by: expected }), result: printedRatio(ratio, arithmetic.thresholds, format) });
-  }
-  if (achieved !== null) {
-    rows.push({ label: t('indicator.step.whole', { time: words.targetTime }), formula: difference(quantity.number(values.target)), result: whole });
-    rows.push({ label: t('indicator.step.achieved'), formula: t('indicator.formula.quotient', { of: made, by: whole }), result: format.percentNear(achieved, arithmetic.thresholds, 1) });
-  }
-  return rows;
-}
-
+/** Kept, missed by no more than noise, or missed: by the verdict, which knows the noise. */
 function marginStep(reading: IndicatorReading, verdict: PublishedVerdict, margin: number): Steps {
-  const { locale, quantity } = reading;
-  const { t, format } = locale;
-  const words = headlineWords(reading, verdict);
-  const { compliantShare } = verdict.assessment;
-  const rows = [{ label: t('indicator.step.margin'), formula: t('indicator.formula.difference', { from: words.latestNumber, less: words.target }), result: quantity.change(margin) }];
-  const share = compliantShare === null ? [] : [{ label: t('indicator.step.compliant'), formula: '', result: format.percent(compliantShare, 0) }];
-  return { rows: [...rows, ...share], scales: null, sentence: t(margin >= 0 ? 'indicator.why.kept' : 'indicator.why.breached', { target: words.target }) };
+  const { t } = reading.locale;
+  const { target } = headlineWords(reading, verdict);
+  const status = verdict.lastKnown?.status ?? verdict.status;
+  const isHeld = verdict.case.type === 'change';
+  const noise = reading.quantity.distance(verdict.arithmetic.noise);
+  const sentence = status === 'breached' ? t('indicator.why.breached', { target }) : margin >= 0 ? t('indicator.why.kept', { target }) : t('indicator.why.keptByNoise', { target, noise });
+  return { rows: marginRows(reading, verdict, margin), scales: null, sentence: isHeld ? `${t('indicator.why.held')} ${sentence}` : sentence };
 }
 
 /** Which side of which threshold, and from which value the class would have been another. */

@@ -1,18 +1,23 @@
 import type { Locale } from '#i18n/locale.ts';
+import type { Language } from '#model/language.ts';
 import type { ReviewsFile, ReviewsTextsFile } from '#model/reviews-file.ts';
 import type { TextsFile } from '#model/texts-file.ts';
 import { fullName } from '../home/names.ts';
-import { daysBetween } from './days-between.ts';
+import { daysBetween } from '#lib/days-between.ts';
 import { daysWords } from './days-words.ts';
 
 export type DecisionRow = {
   readonly id: string;
   /** What was decided; its id where there is no wording in this language. */
   readonly text: string;
+  /** Of the text, where it is another than the page's; null where it is not. */
+  readonly textLanguage: Language | null;
   readonly result: string;
   readonly about: readonly { readonly id: string; readonly title: string }[];
   /** Day of the review it was taken at. */
   readonly review: string;
+  /** The same as published: the id of the review. */
+  readonly reviewId: string;
   readonly deadline: string;
   readonly state: string;
   readonly isOpen: boolean;
@@ -48,9 +53,11 @@ export function decisionsOf({ id, reviews, wordings, texts, locale }: Input): re
           return {
             id: decision.id,
             text: wording?.text ?? decision.id,
+            textLanguage: wording?.textLanguage ?? null,
             result: wording?.result ?? '',
             about: decision.about.map((indicator) => ({ id: indicator, title: fullName(texts.indicators, indicator) })),
             review: locale.format.dayShort(review.id),
+            reviewId: review.id,
             deadline: decision.due === null ? locale.t('institution.decisions.noDeadline') : locale.format.dayShort(decision.due),
             state: stateWord(decision, { isOpen, daysLate: isOverdue ? daysLate : null }, locale),
             isOpen,

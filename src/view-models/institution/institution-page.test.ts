@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadLocale } from '#i18n/load-locale.ts';
-import type { LegalFile, LegalTextsFile } from '#model/legal-file.ts';
+import { aLegalFile, aPublishedLaw, legalTextsFile } from '#testing/legal-builder.ts';
 import type { PublishedInstitution } from '#model/published-common.ts';
 import type { SystemsFile, SystemsTextsFile } from '#model/systems-file.ts';
 import { lawsOf } from './laws-of.ts';
@@ -75,34 +75,15 @@ describe('systems', () => {
   });
 });
 
-type Text = LegalFile['texts'][number];
-
-const aText = (id: string, overrides: Partial<Text> = {}): Text => ({
-  id, aliases: [], type: 'law', number: [], events: [], current: { stage: 'in-force', date: '2023-04-07', certainty: 'stated' }, inForce: true,
-  replaces: [], replacedBy: [], responsible: ['mtc'], relevance: 'digital', ...overrides,
-});
-const count = { of: 0, inForce: 0, dated: 0 };
-const legal: LegalFile = {
-  schemaVersion: 1,
-  asOf: '2026-11-21',
-  digital: count,
-  context: count,
-  texts: [
-    aText('unsure', { current: null }),
-    aText('old', { type: 'decree', number: [{ value: '12/PM', sources: [] }, { value: '13/PM', sources: [] }], current: { stage: 'adopted', date: '2017', certainty: 'inferred' } }),
-    aText('new'),
-    aText('undated', { current: { stage: 'trial', date: null, certainty: 'stated' } }),
-    aText('gone', { current: { stage: 'repealed', date: '2026-01-15', certainty: 'stated' } }),
-    aText('others', { responsible: ['bol'] }),
-  ],
-  sources: [],
-};
-const legalTexts: LegalTextsFile = {
-  schemaVersion: 1,
-  language: 'vi',
-  texts: { new: { title: null, original: 'Law on data', events: [], remarks: [] } },
-  institutions: {},
-};
+const legal = aLegalFile([
+  aPublishedLaw('unsure', { current: null }),
+  aPublishedLaw('old', { type: 'decree', number: [{ value: '12/PM', sources: [] }, { value: '13/PM', sources: [] }], current: { stage: 'adopted', date: '2017', certainty: 'inferred' } }),
+  aPublishedLaw('new'),
+  aPublishedLaw('undated', { current: { stage: 'trial', date: null, certainty: 'stated' } }),
+  aPublishedLaw('gone', { current: { stage: 'repealed', date: '2026-01-15', certainty: 'stated' } }),
+  aPublishedLaw('others', { responsible: ['bol'] }),
+]);
+const legalTexts = legalTextsFile('vi', { new: { title: null, original: 'Law on data' } });
 
 describe('laws', () => {
   it('stand newest first with kind, number and stage, repealed ones last', () => {

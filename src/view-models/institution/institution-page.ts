@@ -12,10 +12,11 @@ import { fullName } from '../home/names.ts';
 import { leadVerdictOf } from '../indicators-table/shown-verdict.ts';
 import { joinedTexts } from '../joined-texts.ts';
 import { type DecisionRow, decisionsOf } from './decisions-of.ts';
-import { duties } from './duties.ts';
+import { type Duties, duties } from './duties.ts';
 import { type LawRow, lawsOf } from './laws-of.ts';
 import { type Lifetime, lifetimeOf } from './lifetime.ts';
 import { type ReportRow, reportsDue } from './reports-due.ts';
+import { type InstitutionCalendar, institutionCalendar } from './institution-calendar.ts';
 import { providedSystems, type SystemRow, usedSystems } from './systems-of.ts';
 
 /** The published files an institution's page is made of, in one language. */
@@ -34,8 +35,10 @@ export type InstitutionPage = {
   readonly name: string;
   readonly lifetime: Lifetime;
   readonly todayLabel: string;
-  /** What must be done, as sentences. */
-  readonly today: readonly string[];
+  /** What must be done. */
+  readonly today: Duties;
+  /** What is due of it on a day, for a calendar file; null where no day is published. */
+  readonly calendar: InstitutionCalendar | null;
   readonly headline: readonly string[];
   readonly of: number;
   /** null without an indicator. */
@@ -66,7 +69,8 @@ export function institutionPage(id: string, files: InstitutionFiles, locale: Loc
     name,
     lifetime,
     todayLabel: t('institution.today.label', { date: format.day(overview.asOf) }),
-    today: duties({ decisions, reports, indicators: indicators.length, hasEnded: lifetime.hasEnded }, locale),
+    today: duties({ decisions, reports, members: membersOf(indicators), hasEnded: lifetime.hasEnded }, locale),
+    calendar: institutionCalendar({ id, name, overview: { ...overview, indicators }, texts, decisions }, locale),
     ...indicatorsOf(id, name, { overview, texts, indicators, locale }),
     decisions,
     reports,
@@ -80,10 +84,14 @@ export function institutionPage(id: string, files: InstitutionFiles, locale: Loc
 type Input = { readonly overview: OverviewFile; readonly texts: TextsFile; readonly indicators: OverviewFile['indicators']; readonly locale: Locale };
 
 function indicatorsOf(id: string, title: string, { overview, texts, indicators, locale }: Input): Pick<InstitutionPage, 'headline' | 'of' | 'filled'> {
-  const members: readonly Member[] = indicators.map((indicator) => ({ indicator, verdict: leadVerdictOf(indicator) }));
+  const members = membersOf(indicators);
   const group = overview.groups.find((entry) => entry.id === id) ?? emptyGroup(id);
   const marks = memberRuns(members);
   if (members.length === 0) return { headline: [locale.t('institution.noIndicators')], of: 0, filled: null };
   const headline = groupHeadline({ kind: 'institution', group, marks }, locale);
   return { headline, of: members.length, filled: filledGroup({ id, title, headline, group, members, marks, overview, texts, locale }) };
+}
+
+function membersOf(indicators: OverviewFile['indicators']): readonly Member[] {
+  return indicators.map((indicator) => ({ indicator, verdict: leadVerdictOf(indicator) }));
 }

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { IndicatorSummary } from '#model/published-common.ts';
 import type { TextsFile } from '#model/texts-file.ts';
 import { fullName } from '../home/names.ts';
-import { daysBetween } from './days-between.ts';
+import { daysBetween } from '#lib/days-between.ts';
 import { daysWords } from './days-words.ts';
 
 export type ReportRow = {

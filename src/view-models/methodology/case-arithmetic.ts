@@ -2,9 +2,10 @@ import type { Explanation } from '#domain/progress/explain.ts';
 import { trajectoryMethod } from '#domain/progress/trajectory-method.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { AssessCase } from '#model/assess-case.ts';
+import type { VerdictArithmetic } from '#model/verdict-arithmetic.ts';
 import { printedRatio } from '../indicator/threshold-scale.ts';
-import { timeInWords } from '../indicator/time-text.ts';
-import type { ArithmeticRow } from '../indicator/verdict-arithmetic.ts';
+import { clockNumber, timeInWords } from '../indicator/time-text.ts';
+import { type ArithmeticRow, distanceFrom } from '../indicator/arithmetic-rows.ts';
 import type { CaseNumbers } from './case-numbers.ts';
 
 const bounds = [trajectoryMethod.onTrack, trajectoryMethod.behind, 0] as const;
@@ -23,14 +24,26 @@ export function caseArithmetic(given: AssessCase, { answer, arithmetic }: Explan
   if (expectedValue !== null) {
     rows.push({ label: t('method.row.expected', { time: timeInWords(arithmetic.latest.time, locale) }), formula: t(`indicator.path.${arithmetic.path}`), result: numbers.bare(expectedValue) });
   }
-  if (achieved !== null) rows.push({ label: t('method.row.achieved'), formula: share(arithmetic.latest.value), result: percent(achieved) });
-  if (expectedShare !== null) rows.push({ label: t('method.row.expectedShare'), formula: expectedValue === null ? '' : share(expectedValue), result: percent(expectedShare) });
+  const range = rangeFormulas(given, arithmetic, numbers, locale);
+  if (achieved !== null) rows.push({ label: t('method.row.achieved'), formula: range?.achieved ?? share(arithmetic.latest.value), result: percent(achieved) });
+  if (expectedShare !== null) rows.push({ label: t('method.row.expectedShare'), formula: range?.expected ?? (expectedValue === null ? '' : share(expectedValue)), result: percent(expectedShare) });
   if (ratio !== null && achieved !== null && expectedShare !== null) {
     rows.push({ label: t('method.row.ratio'), formula: `${percent(achieved)} ÷ ${percent(expectedShare)}`, result: printedRatio(ratio, bounds, format) });
   }
   if (margin !== null) rows.push({ label: t('indicator.step.margin'), formula: marginFormula(given, arithmetic.latest.value, print), result: numbers.change(margin) });
   if (compliantShare !== null) rows.push({ label: t('indicator.step.compliant'), formula: '', result: format.percent(compliantShare, 0) });
   return rows;
+}
+
+/** Of a range the distance outside it counts, and the time gone; null for anything else. */
+function rangeFormulas({ type, range, baseline }: AssessCase, { latest, target }: VerdictArithmetic, numbers: CaseNumbers, locale: Locale): { readonly achieved: string; readonly expected: string } | null {
+  if (type !== 'range' || !range || !baseline) return null;
+  const away = (value: number): string => numbers.bare(distanceFrom(range, value));
+  const clock = (time: number): string => clockNumber(time, locale);
+  return {
+    achieved: locale.t('indicator.formula.rest', { of: away(latest.value), by: away(baseline.value) }),
+    expected: locale.t('indicator.formula.elapsed', { latest: clock(Math.min(latest.time, target.time)), start: clock(baseline.time), end: clock(target.time) }),
+  };
 }
 
 /** The one line that decides: R on the way, P at the deadline, the margin to a limit; blank where nothing could be compared. */

@@ -19,5 +19,7 @@ export function typedNumbers(texts: readonly string[], locale: Locale): CaseNumb
   const numbers = caseNumbers({ unit: '', decimals, words: '' }, locale);
   const plain = (value: number): string => numbers.bare(value);
   const signed = (value: number): string => locale.format.signed(value, fewestDecimals(value, decimals + 1));
-  return { ...numbers, amount: plain, stated: plain, change: signed };
+  // What is estimated is no finer than what was measured.
+  const amount = (value: number): string => locale.format.number(value, fewestDecimals(value, decimals));
+  return { ...numbers, amount, stated: plain, change: signed };
 }

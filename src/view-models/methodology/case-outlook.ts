@@ -55,7 +55,8 @@ function pointCount({ baseline }: AssessCase, { rule, points, latest }: VerdictA
   return new Set(times.filter((time) => time >= latest.time - projectionMethod.window - 1e-9)).size;
 }
 
-function targetWords({ type, range }: AssessCase, { target }: VerdictArithmetic, numbers: CaseNumbers, { t }: Locale): string {
+/** The target as it is stated: a value, or both ends of a range. */
+export function targetWords({ type, range }: AssessCase, { target }: VerdictArithmetic, numbers: CaseNumbers, { t }: Locale): string {
   if (type !== 'range' || !range) return numbers.stated(target.value);
   return t('indicator.range', { lower: numbers.stated(range.lower), upper: numbers.stated(range.upper) });
 }

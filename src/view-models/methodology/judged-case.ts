@@ -7,10 +7,10 @@ import type { Reason, Status } from '#model/status.ts';
 import { comparedCourse } from '../indicator/opinions/compared-course.ts';
 import type { Remark } from '../indicator/remark.ts';
 import { timeInWords } from '../indicator/time-text.ts';
-import type { ArithmeticRow } from '../indicator/verdict-arithmetic.ts';
+import type { ArithmeticRow } from '../indicator/arithmetic-rows.ts';
 import { caseArithmetic } from './case-arithmetic.ts';
 import type { CaseNumbers } from './case-numbers.ts';
-import { casePace, caseProjection } from './case-outlook.ts';
+import { casePace, caseProjection, targetWords } from './case-outlook.ts';
 import { type CourseWords, courseWords, opinionNumberText, opinionWord } from './method-words.ts';
 import type { MethodLimits } from './rules.ts';
 
@@ -56,7 +56,7 @@ export function judgedCase(given: AssessCase, { numbers, limits, locale }: CaseS
     reason,
     isDoubtful: flags.includes('suspected-break'),
     lastKnown: lastKnown === null ? null : { status: lastKnown.status, label: t('indicator.lastKnown', { time: timeInWords(lastKnown.time, locale) }) },
-    why: whyOf(given, explanation, limits, locale),
+    why: whyOf(given, explanation, { numbers, limits, locale }),
     rows: caseArithmetic(given, explanation, numbers, locale),
     remarks: [casePace(given, explanation, numbers, locale), caseProjection(given, explanation, numbers, locale)].filter((remark) => remark !== null),
     flags: flags.map((flag) => t(`indicator.flag.${flag}`)),
@@ -65,10 +65,15 @@ export function judgedCase(given: AssessCase, { numbers, limits, locale }: CaseS
   };
 }
 
-function whyOf({ type }: AssessCase, { answer: { status, reason } }: Explanation, limits: MethodLimits, { t }: Locale): string {
+function whyOf(given: AssessCase, { answer: { status, reason, margin }, arithmetic }: Explanation, { numbers, limits, locale }: CaseSetting): string {
+  const { t } = locale;
   if (reason !== null) return t(`method.why.${reason}`, limits);
-  if (type === 'deliverable' && (status === 'met' || status === 'behind' || status === 'off-track')) return t(`method.done.${status}`);
-  return t(`method.rule.${status}`, limits);
+  if (given.type === 'deliverable' && (status === 'met' || status === 'behind' || status === 'off-track')) return t(`method.done.${status}`);
+  if (arithmetic === null || margin === null) return t(`method.rule.${status}`, limits);
+  // A limit: kept, missed by no more than noise, or missed.
+  const words = { target: targetWords(given, arithmetic, numbers, locale), noise: numbers.stated(arithmetic.noise) };
+  const said = status === 'breached' ? t('indicator.why.breached', words) : margin >= 0 ? t('indicator.why.kept', words) : t('indicator.why.keptByNoise', words);
+  return given.type === 'change' ? `${t('indicator.why.held')} ${said}` : said;
 }
 
 function otherOpinions(given: AssessCase, { answer }: Explanation, { numbers, locale }: Pick<CaseSetting, 'numbers' | 'locale'>): readonly OtherOpinion[] {
@@ -95,5 +100,6 @@ function agreementOf(opinions: readonly OtherOpinion[], { t }: Locale): string {
   if (opinions.length === 0) return t('method.try.noOpinions');
   const able = opinions.filter(({ agrees }) => agrees !== null);
   if (able.length === 0) return t('method.try.noneComparable');
-  return t('method.try.agreement', { same: able.filter(({ agrees }) => agrees).length, of: able.length });
+  const same = able.filter(({ agrees }) => agrees).length;
+  return same === 0 ? t('method.try.disagreement', { count: able.length }) : t('method.try.agreement', { same, count: able.length });
 }

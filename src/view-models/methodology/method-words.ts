@@ -19,7 +19,7 @@ export function courseWords(course: Course | null, { t }: Pick<Locale, 't'>): Co
 
 /** What another method calls its finding, or which property of the numbers keeps it from one. */
 export function opinionWord(opinion: Opinion, given: AssessCase, { t }: Pick<Locale, 't'>): string {
-  if (!isSilent(opinion)) return opinionClass(opinion, t);
+  if (!isSilent(opinion)) return opinionClass(opinion, given, t);
   const reason = unavailableReason(opinion.method, given);
   if (reason.kind === 'few-years') return t('indicator.opinion.cannot.few-years', { needed: reason.needed, count: reason.count });
   return t(`indicator.opinion.cannot.${reason.kind}`);

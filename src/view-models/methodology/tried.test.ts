@@ -45,11 +45,32 @@ describe('one’s own numbers', () => {
     expect(say(presetFields('through')).judged.rows[1]?.formula).toBe('(0 − (−5)) ÷ (5 − (−5))');
   });
 
+  test.each([
+    ['held', [['74.9 − 75', '−0.1'], ['', '100%']], /^The baseline already stood at the target.*misses its limit of 75 by no more than measuring noise \(0\.1\)/],
+    ['vanish', [['Straight line', '4'], ['(5 − 10) ÷ (0 − 10)', '50.0%'], ['(4 − 10) ÷ (0 − 10)', '60.0%'], ['50.0% ÷ 60.0%', '0.83']], /at least 60%/],
+    ['zero', [['Straight line', '16'], ['(17 − 0) ÷ (40 − 0)', '42.5%'], ['(16 − 0) ÷ (40 − 0)', '40.0%'], ['42.5% ÷ 40.0%', '1.06']], /at least 95%/],
+    ['negative', [['Straight line', '−28'], ['((−33) − (−40)) ÷ ((−10) − (−40))', '23.3%'], ['((−28) − (−40)) ÷ ((−10) − (−40))', '40.0%'], ['23.3% ÷ 40.0%', '0.58']], /less than 60%/],
+    ['lost', [['Straight line', '65.1'], ['(72 − 25.5) ÷ (75 − 25.5)', '93.9%'], ['(65.1 − 25.5) ÷ (75 − 25.5)', '80.0%'], ['93.9% ÷ 80.0%', '1.17']], /at least 95%/],
+    ['unmeasured', [['Straight line', '45.3'], ['(40 − 25.5) ÷ (75 − 25.5)', '29.3%'], ['(45.3 − 25.5) ÷ (75 − 25.5)', '40.0%'], ['29.3% ÷ 40.0%', '0.73']], /has not been published/],
+    ['range', [['1 − 2 ÷ 4', '50.0%'], ['(2023 − 2020) ÷ (2025 − 2020)', '60.0%'], ['50.0% ÷ 60.0%', '0.83']], /at least 60%/],
+    ['floor', [['98.7 − 99', '−0.3'], ['', '67%']], /misses its limit of 99 by more than measuring noise/],
+  ] as const)('of the difficult case “%s” read well', (id, rows, why) => {
+    const { judged } = say(presetFields(id));
+    expect(judged.rows.map(({ formula, result }) => [formula, result])).toEqual(rows);
+    expect(judged.why).toMatch(why);
+  });
+
+  it('say that a target was met and lost, and that zero was replaced', () => {
+    expect(say(presetFields('lost')).judged.flags).toContain('The target was reached before and lost again.');
+    expect(say(presetFields('zero')).judged.opinions.find(({ method }) => method === 'opensdg')?.said).toMatch(/0 is replaced by 0\.001/);
+    expect(say(presetFields('held')).judged.agreement).toBe('The one other method that can say something points another way.');
+  });
+
   it('come with pace, projection and what other methods say', () => {
     const { judged } = say(presetFields('plain'));
     expect(judged.remarks.map(({ text }) => text)).toEqual([
       expect.stringMatching(/^\+20 a year is needed to reach 75 by 2025, against \+7\.38 a year so far: 2\.7 times that pace\.$/),
-      expect.stringMatching(/^If the trend of 5 observations continues: about 6\d\.\d/),
+      expect.stringMatching(/^If the trend of 5 observations continues: about 63 in 2025/),
     ]);
     expect(judged.opinions.map(({ method }) => method)).toEqual(['opensdg', 'unsd', 'german', 'escap']);
     expect(judged.agreement).toMatch(/^Of the \d other methods that can say something, \d point the same way\.$/);

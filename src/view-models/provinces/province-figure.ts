@@ -56,7 +56,7 @@ export function provinceFigure(input: FigureInput): Figure | null {
       columns: [t('provinces.column.indicator'), t('provinces.column.period'), name, countryName, t('provinces.column.difference'), t('provinces.column.rank')],
       rows: input.rows.map((row) => ({ id: row.id, cells: [row.title, row.year, row.text, row.countryText, row.difference, row.rank] })),
     },
-    sources: sourceNames(file, used),
+    sources: sourceNames(file, used, locale),
     notes: [t('provinces.own.note', { name, country: countryName })],
   };
 }

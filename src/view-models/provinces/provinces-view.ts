@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { IndicatorByFile } from '#model/indicator-file.ts';
 import type { ProvincesFile } from '#model/provinces-file.ts';
 import type { TextsFile } from '#model/texts-file.ts';
+import { sourceCredits } from '../figure/source-credits.ts';
 import { fiveSteps } from '../indicator/five-steps.ts';
 import type { IndicatorReading } from '../indicator/indicator-reading.ts';
 import { type AreaSeries, areaSeries } from './area-series.ts';
@@ -65,7 +66,7 @@ export function provincesView({ file, texts, reading, by, period }: ProvincesInp
     bounds: fiveSteps(values, reading.file.indicator.decimals),
     country: (at) => (isComparable(reading.file.indicator.unitKind) ? countryValue(reading, entry?.series, at) : null),
     countryName: texts.areas['LA'] ?? 'LA',
-    sources: sourceNames(by, series.sources(chosen)),
+    sources: sourceNames(by, series.sources(chosen), locale),
   };
 }
 
@@ -79,7 +80,7 @@ function countryValue({ file }: IndicatorReading, series: string | undefined, pe
 }
 
 /** 'publisher (licence)' of the named sources, each once. */
-export function sourceNames({ sources }: Pick<IndicatorByFile, 'sources'>, ids: readonly string[]): readonly string[] {
-  return [...new Set(sources.filter(({ id }) => ids.includes(id)).map(({ publisher, licence }) => `${publisher} (${licence.id})`))];
+export function sourceNames({ sources }: Pick<IndicatorByFile, 'sources'>, ids: readonly string[], locale: Locale): readonly string[] {
+  return sourceCredits(sources.filter(({ id }) => ids.includes(id)), locale);
 }
 

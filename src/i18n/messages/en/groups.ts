@@ -37,6 +37,7 @@ export const messages = {
     one: '{count} further indicator is followed without a target.',
     other: '{count} further indicators are followed without a target.',
   },
+  'groups.brief': 'One-page brief for printing',
   'groups.toTable': { one: 'This indicator in the table', other: 'These {count} indicators in the table' },
 
   'groups.distribution.title': 'Where its indicators stand',

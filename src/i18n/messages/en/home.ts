@@ -153,6 +153,7 @@ export const messages = {
 
   'home.changes.title': 'What changed, and why',
   'home.changes.against': 'Against release {release}',
+  'home.changes.all': 'All changes in release {release}',
   'home.changes.first': 'This is the first release: there is no earlier one to compare with.',
   'home.changes.notes': 'What to know about this release:',
   'home.changes.none': 'No figure changed.',
@@ -164,6 +165,13 @@ export const messages = {
   'home.changes.kind.method': 'Method',
   'home.changes.kind.revision': 'Revision',
   'home.changes.kind.correction': 'Correction',
+  'home.changes.kind.time': 'Time',
+  'home.changes.moved': {
+    one: '{count} verdict on a target of the plans is another than before.',
+    other: '{count} verdicts on targets of the plans are others than before; those that fell furthest come first.',
+  },
+  'home.changes.lastKnown': 'last known',
+  'home.changes.noVerdict': 'not judged',
 
   'home.institutions.title': 'Who has reported',
   'home.institutions.note': 'By responsible institution',
@@ -172,6 +180,9 @@ export const messages = {
   'home.institutions.recent': '{year} or later',
   'home.institutions.newest': 'Newest',
   'home.institutions.noValue': 'none',
+  'home.institutions.late': 'Overdue',
+  'home.institutions.counted': 'Overdue figures are counted to {date}.',
+  'home.institutions.more': 'Reporting status',
   'home.institutions.due': 'Due dates are not published, so lateness is not counted.',
 
   'home.find.placeholder': '4G, internet, payments…',
@@ -193,6 +204,8 @@ export const messages = {
   'home.find.kind.goal': 'Goal',
   'home.find.kind.province': 'Province',
   'home.find.kind.institution': 'Institution',
+  'home.find.kind.legal': 'Law or policy',
+  'home.find.kind.system': 'System',
 
   'home.data.title': 'Open data',
   'home.data.rows': { one: '{count} row', other: '{count} rows' },

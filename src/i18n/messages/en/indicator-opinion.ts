@@ -83,6 +83,7 @@ export const opinionMessages = {
   'indicator.opinion.agree': { one: 'The one other method that can say points the same way.', other: 'All {count} other methods that can say point the same way.' },
   'indicator.opinion.agreeAlone': { one: 'There is no verdict to compare with; one other method can say.', other: 'There is no verdict to compare with; the {count} other methods that can say agree with each other.' },
   'indicator.opinion.silent': 'None of the other methods can judge these numbers.',
+  'indicator.opinion.zeroReplaced': '{said} (0 is replaced by 0.001 there, as published, so the number says little)',
   'indicator.opinion.cannot.few-years': 'Cannot say: it needs {needed} values of consecutive years, and the latest run has {count}.',
   'indicator.opinion.cannot.one-value': 'Cannot say: there is only one value up to the target date.',
   'indicator.opinion.cannot.no-distance': 'Cannot say: baseline and target are the same.',

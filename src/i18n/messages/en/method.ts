@@ -1,9 +1,11 @@
+import { caseMessages } from './method-cases.ts';
 import { otherMessages } from './method-others.ts';
 import { tryMessages } from './method-try.ts';
 
 export const messages = {
   ...tryMessages,
   ...otherMessages,
+  ...caseMessages,
   'method.title': 'How verdicts are made',
   'method.lead':
     'A verdict compares published numbers with published targets. It judges neither people nor institutions, and it says why when it cannot be given.',
@@ -77,7 +79,7 @@ export const messages = {
   'method.more.pace':
     'The pace so far is the yearly change over the last five years; the pace needed is the yearly change from the latest value to the target.',
   'method.more.projection':
-    'A projection continues the line through the values of the last ten years. From three values on it has a band that would hold the next value four times out of five. It is no forecast of policy.',
+    'A projection continues the line through the values of the last ten years: on a logit scale where both ends of the scale are known, so that it never leaves them, on a logarithmic one where growth is declared compound, else in the unit itself. From three values on it has a band that would hold the next value four times out of five. It is no forecast of policy.',
   'method.group.title': 'Groups of indicators',
   'method.group.text':
     'A programme, pillar or plan is never one number alone. It shows how many indicators have which verdict, names every one that is off track or worse, and says how many can be rated. One mark stands for one indicator.',

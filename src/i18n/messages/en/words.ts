@@ -34,6 +34,8 @@ export const messages = {
   'word.evidence.official': "official",
   'word.evidence.secondary': "secondary source",
   'word.evidence.unconfirmed': "unconfirmed",
+  'word.terms.news-fact': "fact from the news",
+  'word.terms.published-fact': "published fact",
   'word.observation.normal': "reported",
   'word.observation.provisional': "provisional",
   'word.observation.estimated': "estimate",

@@ -34,6 +34,7 @@ export const messages = {
 
   'groups.counts.caption': 'ນັບຢູ່ນີ້: {total} ຕົວຊີ້ວັດ, ແຕ່ລະຕົວຕາມຜົນການປະເມີນຫຼັກ',
   'groups.targetless': 'ຍັງຕິດຕາມອີກ {count} ຕົວຊີ້ວັດທີ່ບໍ່ມີຄາດໝາຍ.',
+  'groups.brief': 'ບົດສະຫຼຸບໜຶ່ງໜ້າສຳລັບພິມ',
   'groups.toTable': '{count} ຕົວຊີ້ວັດນີ້ໃນຕາຕະລາງ',
 
   'groups.distribution.title': 'ສະຖານະຂອງບັນດາຕົວຊີ້ວັດ',

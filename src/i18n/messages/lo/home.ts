@@ -146,6 +146,7 @@ export const messages = {
 
   'home.changes.title': 'ມີຫຍັງປ່ຽນແປງ ແລະ ຍ້ອນຫຍັງ',
   'home.changes.against': 'ທຽບໃສ່ສະບັບເຜີຍແຜ່ {release}',
+  'home.changes.all': 'ການປ່ຽນແປງທັງໝົດຂອງສະບັບເຜີຍແຜ່ {release}',
   'home.changes.first': 'ນີ້ແມ່ນສະບັບເຜີຍແຜ່ທຳອິດ: ບໍ່ມີສະບັບກ່ອນໜ້າທີ່ຈະປຽບທຽບ.',
   'home.changes.notes': 'ສິ່ງທີ່ຄວນຮູ້ກ່ຽວກັບສະບັບເຜີຍແຜ່ນີ້:',
   'home.changes.none': 'ບໍ່ມີຕົວເລກປ່ຽນແປງ.',
@@ -157,6 +158,10 @@ export const messages = {
   'home.changes.kind.method': 'ວິທີການ',
   'home.changes.kind.revision': 'ການປັບປຸງ',
   'home.changes.kind.correction': 'ການແກ້ໄຂ',
+  'home.changes.kind.time': 'ເວລາ',
+  'home.changes.moved': 'ຜົນປະເມີນຄາດໝາຍຂອງແຜນ {count} ລາຍການຕ່າງຈາກສະບັບກ່ອນ; ລາຍການທີ່ຫຼຸດລົງຫຼາຍທີ່ສຸດຢູ່ກ່ອນ.',
+  'home.changes.lastKnown': 'ຜົນປະເມີນຫຼ້າສຸດ',
+  'home.changes.noVerdict': 'ບໍ່ໄດ້ປະເມີນ',
 
   'home.institutions.title': 'ພາກສ່ວນທີ່ລາຍງານແລ້ວ',
   'home.institutions.note': 'ຈຳແນກຕາມພາກສ່ວນຮັບຜິດຊອບ',
@@ -165,6 +170,9 @@ export const messages = {
   'home.institutions.recent': 'ແຕ່ປີ {year} ເປັນຕົ້ນມາ',
   'home.institutions.newest': 'ໃໝ່ສຸດ',
   'home.institutions.noValue': 'ບໍ່ມີ',
+  'home.institutions.late': 'ກາຍກຳນົດ',
+  'home.institutions.counted': 'ການກາຍກຳນົດນັບຮອດ{date}.',
+  'home.institutions.more': 'ສະຖານະການລາຍງານ',
   'home.institutions.due': 'ບໍ່ມີການເຜີຍແຜ່ກຳນົດສົ່ງ ຈຶ່ງບໍ່ນັບການກາຍກຳນົດ.',
 
   'home.find.placeholder': '4G, ອິນເຕີເນັດ, ການຊຳລະ…',
@@ -186,6 +194,8 @@ export const messages = {
   'home.find.kind.goal': 'ເປົ້າໝາຍ',
   'home.find.kind.province': 'ແຂວງ',
   'home.find.kind.institution': 'ອົງການ',
+  'home.find.kind.legal': 'ນິຕິກຳ',
+  'home.find.kind.system': 'ລະບົບ',
 
   'home.data.title': 'ຂໍ້ມູນເປີດ',
   'home.data.rows': '{count} ແຖວ',

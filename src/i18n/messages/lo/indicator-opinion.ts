@@ -85,6 +85,7 @@ export const opinionMessages = {
   'indicator.opinion.agree': 'ວິທີການອື່ນທີ່ປະເມີນໄດ້ ({count} ວິທີ) ໄປທາງດຽວກັນທັງໝົດ.',
   'indicator.opinion.agreeAlone': 'ບໍ່ມີຜົນການປະເມີນໃຫ້ທຽບ; ວິທີການອື່ນທີ່ປະເມີນໄດ້ ({count} ວິທີ) ໄປທາງດຽວກັນ.',
   'indicator.opinion.silent': 'ບໍ່ມີວິທີການອື່ນໃດປະເມີນຕົວເລກເຫຼົ່ານີ້ໄດ້.',
+  'indicator.opinion.zeroReplaced': '{said} (ຢູ່ນັ້ນໃຊ້ 0,001 ແທນ 0 ຕາມທີ່ເຜີຍແຜ່ ຕົວເລກຈຶ່ງບອກໄດ້ໜ້ອຍ)',
   'indicator.opinion.cannot.few-years': 'ປະເມີນບໍ່ໄດ້: ຕ້ອງມີຄ່າ {needed} ປີຕິດຕໍ່ກັນ ແຕ່ຊ່ວງຫຼ້າສຸດມີພຽງ {count} ຄ່າ.',
   'indicator.opinion.cannot.one-value': 'ປະເມີນບໍ່ໄດ້: ມີພຽງຄ່າດຽວຮອດກຳນົດຂອງຄາດໝາຍ.',
   'indicator.opinion.cannot.no-distance': 'ປະເມີນບໍ່ໄດ້: ຄ່າພື້ນຖານເທົ່າກັບຄາດໝາຍ.',

@@ -36,6 +36,8 @@ export const messages = {
   'word.evidence.official': "ທາງການ",
   'word.evidence.secondary': "ແຫຼ່ງຂໍ້ມູນຂັ້ນສອງ",
   'word.evidence.unconfirmed': "ຍັງບໍ່ທັນຢືນຢັນ",
+  'word.terms.news-fact': "ຂໍ້ເທັດຈິງຈາກຂ່າວ",
+  'word.terms.published-fact': "ຂໍ້ເທັດຈິງທີ່ເຜີຍແຜ່ແລ້ວ",
   'word.observation.normal': "ລາຍງານແລ້ວ",
   'word.observation.provisional': "ຊົ່ວຄາວ",
   'word.observation.estimated': "ຄ່າປະມານການ",

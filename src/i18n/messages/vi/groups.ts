@@ -33,6 +33,7 @@ export const messages = {
 
   'groups.counts.caption': 'Được tính ở đây: {total} chỉ tiêu, mỗi chỉ tiêu theo đánh giá chính',
   'groups.targetless': 'Ngoài ra, {count} chỉ tiêu khác được theo dõi mà không có mục tiêu.',
+  'groups.brief': 'Bản tóm tắt một trang để in',
   'groups.toTable': 'Xem {count} chỉ tiêu này trong bảng',
 
   'groups.distribution.title': 'Tình trạng của các chỉ tiêu',

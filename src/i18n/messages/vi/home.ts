@@ -145,6 +145,7 @@ export const messages = {
 
   'home.changes.title': 'Thay đổi và lý do',
   'home.changes.against': 'So với bản công bố {release}',
+  'home.changes.all': 'Mọi thay đổi của bản công bố {release}',
   'home.changes.first': 'Đây là bản công bố đầu tiên: chưa có bản trước để so sánh.',
   'home.changes.notes': 'Điều cần biết về bản công bố này:',
   'home.changes.none': 'Không có số liệu nào thay đổi.',
@@ -156,6 +157,10 @@ export const messages = {
   'home.changes.kind.method': 'Phương pháp',
   'home.changes.kind.revision': 'Hiệu chỉnh',
   'home.changes.kind.correction': 'Đính chính',
+  'home.changes.kind.time': 'Thời gian',
+  'home.changes.moved': '{count} đánh giá về mục tiêu của các kế hoạch khác với bản trước; những đánh giá giảm nhiều nhất đứng đầu.',
+  'home.changes.lastKnown': 'đánh giá gần nhất',
+  'home.changes.noVerdict': 'không đánh giá',
 
   'home.institutions.title': 'Cơ quan đã báo cáo',
   'home.institutions.note': 'Theo cơ quan chịu trách nhiệm',
@@ -164,6 +169,9 @@ export const messages = {
   'home.institutions.recent': 'Từ năm {year}',
   'home.institutions.newest': 'Mới nhất',
   'home.institutions.noValue': 'không có',
+  'home.institutions.late': 'Quá hạn',
+  'home.institutions.counted': 'Số liệu quá hạn tính đến {date}.',
+  'home.institutions.more': 'Tình hình báo cáo',
   'home.institutions.due': 'Hạn nộp chưa được công bố nên không tính quá hạn.',
 
   'home.find.placeholder': '4G, mạng, thanh toán…',
@@ -185,6 +193,8 @@ export const messages = {
   'home.find.kind.goal': 'Mục tiêu tổng quát',
   'home.find.kind.province': 'Tỉnh',
   'home.find.kind.institution': 'Cơ quan',
+  'home.find.kind.legal': 'Văn bản pháp lý',
+  'home.find.kind.system': 'Hệ thống',
 
   'home.data.title': 'Dữ liệu mở',
   'home.data.rows': '{count} dòng',

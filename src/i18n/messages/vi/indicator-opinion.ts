@@ -85,6 +85,7 @@ export const opinionMessages = {
   'indicator.opinion.agree': 'Các phương pháp khác đánh giá được ({count}) đều cùng chiều.',
   'indicator.opinion.agreeAlone': 'Không có đánh giá để so sánh; các phương pháp khác đánh giá được ({count}) cùng chiều với nhau.',
   'indicator.opinion.silent': 'Không phương pháp nào khác đánh giá được số liệu này.',
+  'indicator.opinion.zeroReplaced': '{said} (ở đó số 0 được thay bằng 0,001 như đã công bố nên con số nói lên rất ít)',
   'indicator.opinion.cannot.few-years': 'Chưa thể đánh giá: cần giá trị của {needed} năm liên tiếp, nhưng chuỗi gần nhất chỉ có {count}.',
   'indicator.opinion.cannot.one-value': 'Chưa thể đánh giá: chỉ có một giá trị tính đến hạn.',
   'indicator.opinion.cannot.no-distance': 'Chưa thể đánh giá: giá trị gốc bằng mục tiêu.',

@@ -1,11 +1,13 @@
 import type { Message } from '../../message.ts';
 import type { messages as english } from '../en/method.ts';
+import { caseMessages } from './method-cases.ts';
 import { otherMessages } from './method-others.ts';
 import { tryMessages } from './method-try.ts';
 
 export const messages = {
   ...tryMessages,
   ...otherMessages,
+  ...caseMessages,
   'method.title': 'Cách đánh giá',
   'method.lead':
     'Mỗi đánh giá đối chiếu số liệu đã công bố với mục tiêu đã công bố. Đây không phải là đánh giá cá nhân hay cơ quan nào; khi không thể đánh giá, lý do được nêu rõ.',
@@ -80,7 +82,7 @@ export const messages = {
   'method.more.pace':
     'Nhịp độ đã qua là mức thay đổi mỗi năm trong năm năm gần nhất; nhịp độ cần có là mức thay đổi mỗi năm từ giá trị mới nhất đến mục tiêu.',
   'method.more.projection':
-    'Dự báo kéo dài đường thẳng qua các giá trị của mười năm gần nhất. Từ ba giá trị trở lên có thêm dải mà giá trị kế tiếp rơi vào bốn trên năm lần. Đây không phải là dự báo về chính sách.',
+    'Dự báo kéo dài đường thẳng qua các giá trị của mười năm gần nhất: trên thang logit khi biết cả hai giới hạn nên không bao giờ vượt ra ngoài, trên thang logarit khi tăng trưởng được khai báo là kép, còn lại theo chính đơn vị đo. Từ ba giá trị trở lên có thêm dải mà giá trị kế tiếp rơi vào bốn trên năm lần. Đây không phải là dự báo về chính sách.',
   'method.group.title': 'Nhóm chỉ tiêu',
   'method.group.text':
     'Chương trình, trụ cột hay kế hoạch không bao giờ được rút gọn thành một con số. Trang nêu mỗi mức đánh giá có bao nhiêu chỉ tiêu, kể tên từng chỉ tiêu cách xa kế hoạch hoặc kém hơn, và cho biết bao nhiêu chỉ tiêu có thể đánh giá. Mỗi dấu là một chỉ tiêu.',

@@ -36,6 +36,8 @@ export const messages = {
   'word.evidence.official': "chính thức",
   'word.evidence.secondary': "nguồn thứ cấp",
   'word.evidence.unconfirmed': "chưa được xác nhận",
+  'word.terms.news-fact': "dữ kiện từ báo chí",
+  'word.terms.published-fact': "dữ kiện đã công bố",
   'word.observation.normal': "đã báo cáo",
   'word.observation.provisional': "sơ bộ",
   'word.observation.estimated': "ước tính",

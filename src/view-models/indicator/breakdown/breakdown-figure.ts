@@ -38,7 +38,7 @@ function breakdownFigure(reading: IndicatorReading, by: IndicatorByFile, { serie
     wide: drawing(reading, series, wideChart),
     narrow: drawing(reading, series, phoneChart),
     table: breakdownTable(reading, series, title),
-    sources: sourceNames(by.sources, series.groups.flatMap(({ cells }) => [...cells.values()].map(({ source }) => source))),
+    sources: sourceNames(by.sources, series.groups.flatMap(({ cells }) => [...cells.values()].map(({ source }) => source)), locale),
     notes: notesOf(reading, series),
   };
 }

@@ -1,7 +1,9 @@
+import type { Locale } from '#i18n/locale.ts';
 import type { PublishedSource } from '#model/indicator-file.ts';
+import { sourceCredits } from '../../figure/source-credits.ts';
 
 /** 'publisher (licence)' of the sources in use, each once. */
-export function sourceNames(sources: readonly PublishedSource[], used: readonly string[]): readonly string[] {
+export function sourceNames(sources: readonly PublishedSource[], used: readonly string[], locale: Locale): readonly string[] {
   const ids = new Set(used);
-  return [...new Set(sources.filter(({ id }) => ids.has(id)).map(({ publisher, licence }) => `${publisher} (${licence.id})`))];
+  return sourceCredits(sources.filter(({ id }) => ids.has(id)), locale);
 }

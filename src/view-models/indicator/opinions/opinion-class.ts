@@ -2,6 +2,7 @@ import type { Translate, MessageKey } from '#i18n/translate.ts';
 import type { GermanStatus } from '#domain/methods/german.ts';
 import type { OpenSdgStatus } from '#domain/methods/open-sdg.ts';
 import type { UnsdStatus } from '#domain/methods/unsd.ts';
+import type { AssessCase } from '#model/assess-case.ts';
 import type { Opinion } from '#model/opinion.ts';
 
 type ClassKey = Extract<MessageKey, `indicator.opinion.class.${string}`>;
@@ -41,8 +42,10 @@ const classKeys: Readonly<Record<Opinion['method'], Readonly<Record<string, Clas
   escap: escapClasses,
 };
 
-/** The class a method gives, in plain words; the code itself where a newer release knows a class this program does not. */
-export function opinionClass({ method, status }: Opinion, t: Translate): string {
+/** The class a method gives, in plain words, and where it rests on a stand-in for zero, that; the code itself where a newer release knows a class this program does not. */
+export function opinionClass({ method, status }: Opinion, { baseline, target }: Pick<AssessCase, 'baseline' | 'target'>, t: Translate): string {
   const key = classKeys[method][status];
-  return key === undefined ? status : t(key);
+  const said = key === undefined ? status : t(key);
+  const hasZero = baseline?.value === 0 || target?.value === 0;
+  return method === 'opensdg' && hasZero && status !== 'target_achieved' ? t('indicator.opinion.zeroReplaced', { said }) : said;
 }

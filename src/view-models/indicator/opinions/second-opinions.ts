@@ -86,7 +86,7 @@ function opinionRow(reading: IndicatorReading, verdict: PublishedVerdict, opinio
     key: method,
     ...namedMethod(method, verdict, t),
     version: t('indicator.opinion.version', { id: method, version: methodVersions[method] }),
-    said: course === null ? cannotSay(reading, verdict, method) : opinionClass(opinion, t),
+    said: course === null ? cannotSay(reading, verdict, method) : opinionClass(opinion, verdict.case, t),
     number: opinionNumber(reading, verdict, opinion) ?? noNumber,
     compared: t(`indicator.opinion.compared.${comparedCourse(own, course)}`),
   };

@@ -39,7 +39,7 @@ function peersFigure(reading: IndicatorReading, by: IndicatorByFile, { among, or
     wide: drawing(wideChart),
     narrow: drawing(phoneChart),
     table: peersTable(reading, { countries, comparison, caption: title }),
-    sources: sourceNames([...by.sources, ...file.sources], cells.map(({ source }) => source)),
+    sources: sourceNames([...by.sources, ...file.sources], cells.map(({ source }) => source), locale),
     notes: [
       `${t('breakdown.peers.note')}.`,
       ...(cells.some(({ status }) => status !== 'A') ? [t('breakdown.note.hollow')] : []),

@@ -1,0 +1,117 @@
+import type { Message } from '../../message.ts';
+import type { messages as english } from '../en/reporting.ts';
+
+export const messages = {
+  'reporting.title': 'ສະຖານະການລາຍງານ',
+  'reporting.asOf': 'ຮອດ{date}',
+  'reporting.neutral': 'ການລາຍງານຕົວເລກ ກັບ ຜົນດີ ຫຼື ບໍ່ດີ ແມ່ນຄົນລະຄຳຖາມ: ບ່ອນນີ້ຈຶ່ງບໍ່ໃຊ້ສີສະຖານະ.',
+  'reporting.counted': 'ການກາຍກຳນົດນັບຮອດ{date}.',
+  'reporting.noSchedule': 'ບໍ່ມີການເຜີຍແຜ່ກຳນົດສົ່ງ ຈຶ່ງບໍ່ຄິດໄລ່ການກາຍກຳນົດ ແລະ ບໍ່ມີຟາຍປະຕິທິນ.',
+  'reporting.next': 'ກຳນົດສົ່ງຕໍ່ໄປ, {date}: {title}.',
+  'reporting.unscheduled': '{number} ຕົວຊີ້ວັດບໍ່ມີກຳນົດສົ່ງທີ່ເຜີຍແຜ່.',
+  'reporting.unassigned': '{count} ຕົວຊີ້ວັດບໍ່ໄດ້ລະບຸພາກສ່ວນຮັບຜິດຊອບ.',
+
+  'reporting.finding.nothing': 'ຊຸດຂໍ້ມູນນີ້ຍັງບໍ່ມີຕົວຊີ້ວັດ.',
+  'reporting.finding.counts': 'ໃນ {of} ຕົວຊີ້ວັດ: {clauses}.',
+  'reporting.finding.late': '{count} ຕົວເລກກາຍກຳນົດສົ່ງ, ດົນສຸດ {days}: {title}.',
+  'reporting.finding.punctual': 'ບໍ່ມີຕົວເລກໃດທີ່ກາຍກຳນົດສົ່ງທີ່ເຜີຍແຜ່.',
+
+  'reporting.clause.recent': '{count} ມີຄ່າແຕ່ປີ {year} ເປັນຕົ້ນມາ',
+  'reporting.clause.older': '{count} ມີແຕ່ຄ່າເກົ່າກວ່າ',
+  'reporting.clause.none': '{count} ບໍ່ມີຄ່າ',
+
+  'reporting.longest': 'ດົນສຸດ {days}',
+  'reporting.dueToday': 'ຄົບກຳນົດໃນມື້ນັ້ນ',
+  'reporting.dueIn': 'ອີກ {days} ຄົບກຳນົດ',
+
+  'reporting.age.new': 'ບໍ່ຮອດ 1 ເດືອນ',
+  'reporting.age.months': '{count} ເດືອນ',
+  'reporting.age.years': '{years} ປີ',
+
+  'reporting.ageIn': '({age})',
+  'reporting.nobody': 'ບໍ່ໄດ້ລະບຸ',
+  'reporting.forPeriod': 'ສຳລັບ {period}',
+
+  'reporting.institutions.title': 'ຈຳແນກຕາມອົງການ',
+  'reporting.institutions.note': 'ພາກສ່ວນຮັບຜິດຊອບໃນປັດຈຸບັນ',
+  'reporting.institutions.institution': 'ອົງການ',
+  'reporting.institutions.of': 'ຕົວຊີ້ວັດ',
+  'reporting.institutions.older': 'ເກົ່າກວ່າ',
+  'reporting.institutions.none': 'ບໍ່ມີຄ່າ',
+  'reporting.institutions.newest': 'ໃໝ່ສຸດ',
+  'reporting.institutions.late': 'ກາຍກຳນົດ',
+  'reporting.institutions.next': 'ກຳນົດຕໍ່ໄປ',
+
+  'reporting.figure.title': 'ພາກສ່ວນທີ່ລາຍງານແລ້ວ, ຮອດ{date}',
+  'reporting.figure.summary': 'ແຖບຂອງ {count} ອົງການ: ຄ່າໃໝ່, ຄ່າເກົ່າກວ່າ ແລະ ບໍ່ມີຄ່າ.',
+  'reporting.institutions.caption': 'ການລາຍງານຂອງແຕ່ລະອົງການ',
+  'reporting.figure.table': 'ຕົວເລກດຽວກັນໃນຮູບແບບຕາຕະລາງ',
+  'reporting.figure.late': 'ກາຍກຳນົດ',
+  'reporting.figure.counts': 'ໃໝ່ {recent}, ເກົ່າກວ່າ {older}, ບໍ່ມີຄ່າ {none}',
+  'reporting.figure.countsLate': 'ໃໝ່ {recent}, ເກົ່າກວ່າ {older}, ບໍ່ມີຄ່າ {none}; ກາຍກຳນົດ {late}',
+
+  'reporting.lines.title': 'ຈຳແນກຕາມຕົວຊີ້ວັດ',
+  'reporting.lines.note': 'ຄ່າຫຼ້າສຸດ, ອາຍຸຂອງຄ່າ ແລະ ກຳນົດສົ່ງຕໍ່ໄປ',
+  'reporting.lines.noteAge': 'ຄ່າຫຼ້າສຸດ ແລະ ອາຍຸຂອງຄ່າ',
+  'reporting.lines.caption': 'ການລາຍງານຂອງແຕ່ລະຕົວຊີ້ວັດ',
+  'reporting.lines.empty': 'ບໍ່ມີຕົວຊີ້ວັດທີ່ກົງກັບຕົວກອງນີ້.',
+
+  'reporting.count': '{number} ຕົວຊີ້ວັດ',
+  'reporting.countOf': '{count} ໃນ {of} ຕົວຊີ້ວັດ',
+  'reporting.choice': '{label} ({count})',
+  'reporting.filter': 'ຕົວກອງ',
+
+  'reporting.filter.institution': 'ອົງການ',
+  'reporting.filter.sector': 'ຂະແໜງການ',
+  'reporting.filter.state': 'ຄ່າຫຼ້າສຸດ',
+  'reporting.filter.due': 'ກຳນົດສົ່ງ',
+
+  'reporting.all.institution': 'ທຸກອົງການ',
+  'reporting.all.sector': 'ທຸກຂະແໜງການ',
+  'reporting.all.state': 'ທັງໝົດ',
+  'reporting.all.due': 'ທັງໝົດ',
+
+  'reporting.due.late': 'ກາຍກຳນົດ',
+  'reporting.due.ahead': 'ຍັງບໍ່ຮອດກຳນົດ',
+  'reporting.due.unscheduled': 'ບໍ່ມີກຳນົດສົ່ງທີ່ເຜີຍແຜ່',
+
+  'reporting.clear': 'ລຶບຕົວກອງ',
+  'reporting.sort': 'ຈັດລຽງ',
+
+  'reporting.sort.late': 'ກາຍກຳນົດດົນສຸດ, ແລ້ວເກົ່າສຸດ',
+  'reporting.sort.-late': 'ໃໝ່ສຸດກ່ອນ, ກາຍກຳນົດດົນສຸດຢູ່ທ້າຍ',
+  'reporting.sort.name': 'ຕາມຊື່',
+  'reporting.sort.-name': 'ຕາມຊື່, ຈາກທ້າຍ',
+  'reporting.sort.institution': 'ຕາມອົງການ',
+  'reporting.sort.-institution': 'ຕາມອົງການ, ຈາກທ້າຍ',
+  'reporting.sort.age': 'ຄ່າໃໝ່ສຸດກ່ອນ',
+  'reporting.sort.-age': 'ຄ່າເກົ່າສຸດກ່ອນ',
+  'reporting.sort.due': 'ກຳນົດກ່ອນຢູ່ເທິງ',
+  'reporting.sort.-due': 'ກຳນົດຫຼັງຢູ່ເທິງ',
+
+  'reporting.column.name': 'ຕົວຊີ້ວັດ',
+  'reporting.column.institution': 'ພາກສ່ວນຮັບຜິດຊອບ',
+  'reporting.column.age': 'ຄ່າຫຼ້າສຸດ ແລະ ອາຍຸ',
+  'reporting.column.due': 'ກຳນົດສົ່ງຕໍ່ໄປ',
+  'reporting.column.late': 'ການກາຍກຳນົດ',
+
+  'reporting.more.shown': 'ສະແດງ {shown} ລາຍການທຳອິດໃນ {total}.',
+  'reporting.more.show': 'ສະແດງຕື່ມ {count}',
+
+  'reporting.calendar.all': 'ຟາຍປະຕິທິນຂອງທຸກກຳນົດສົ່ງ (.ics)',
+  'reporting.calendar.line': 'ຟາຍປະຕິທິນ',
+  'reporting.calendar.lineLabel': 'ຟາຍປະຕິທິນ: {title}',
+  'reporting.calendar.name': 'ກຳນົດສົ່ງຕົວເລກ: ເສດຖະກິດດິຈິຕອນ, ສະບັບເຜີຍແຜ່ {release}',
+  'reporting.calendar.nameOf': 'ກຳນົດສົ່ງຕົວເລກ: {name}, ສະບັບເຜີຍແຜ່ {release}',
+  'reporting.calendar.about': 'ຮອດ{date}; ສະບັບເຜີຍແຜ່ {release}; ຊຸດຂໍ້ມູນ {fingerprint}.',
+  'reporting.calendar.report': 'ກຳນົດສົ່ງຕົວເລກ: {title}, {period}',
+  'reporting.calendar.decision': 'ກຳນົດປະຕິບັດມະຕິ: {text}',
+  'reporting.calendar.responsible': 'ພາກສ່ວນຮັບຜິດຊອບ: {names}.',
+  'reporting.calendar.latest': 'ຄ່າຫຼ້າສຸດຮອດປັດຈຸບັນ: {period}.',
+  'reporting.calendar.noValue': 'ຍັງບໍ່ມີຄ່າທີ່ລາຍງານ.',
+  'reporting.calendar.standing': 'ຮອດ{date}: {standing}.',
+  'reporting.calendar.review': 'ຕົກລົງໃນກອງປະຊຸມທົບທວນ {date}.',
+  'reporting.calendar.reports': 'ກຳນົດສົ່ງຕົວເລກ',
+  'reporting.calendar.decisions': 'ກຳນົດປະຕິບັດມະຕິ',
+  'reporting.calendar.demonstration': 'ຂໍ້ມູນສາທິດ, ບໍ່ແມ່ນທາງການ: {text}',
+} as const satisfies Record<keyof typeof english, Message>;

@@ -1,0 +1,117 @@
+import type { Message } from '../../message.ts';
+import type { messages as english } from '../en/reporting.ts';
+
+export const messages = {
+  'reporting.title': 'Tình hình báo cáo',
+  'reporting.asOf': 'Tính đến {date}',
+  'reporting.neutral': 'Số liệu đã được báo cáo hay chưa là câu hỏi khác với kết quả tốt hay xấu: ở đây không dùng màu tình trạng.',
+  'reporting.counted': 'Số ngày quá hạn tính đến {date}.',
+  'reporting.noSchedule': 'Hạn nộp chưa được công bố nên không tính quá hạn và không có tệp lịch.',
+  'reporting.next': 'Hạn nộp tiếp theo, {date}: {title}.',
+  'reporting.unscheduled': '{number} chỉ tiêu chưa có hạn nộp được công bố.',
+  'reporting.unassigned': '{count} chỉ tiêu chưa nêu cơ quan chịu trách nhiệm.',
+
+  'reporting.finding.nothing': 'Bộ dữ liệu này chưa có chỉ tiêu.',
+  'reporting.finding.counts': 'Trong {of} chỉ tiêu, {clauses}.',
+  'reporting.finding.late': '{count} số liệu quá hạn nộp, lâu nhất {days}: {title}.',
+  'reporting.finding.punctual': 'Không có số liệu nào quá hạn nộp đã công bố.',
+
+  'reporting.clause.recent': '{count} chỉ tiêu có giá trị từ năm {year}',
+  'reporting.clause.older': '{count} chỉ tiêu chỉ có giá trị cũ hơn',
+  'reporting.clause.none': '{count} chỉ tiêu không có giá trị',
+
+  'reporting.longest': 'lâu nhất {days}',
+  'reporting.dueToday': 'đến hạn trong ngày đó',
+  'reporting.dueIn': 'còn {days} đến hạn',
+
+  'reporting.age.new': 'dưới 1 tháng',
+  'reporting.age.months': '{count} tháng',
+  'reporting.age.years': '{years} năm',
+
+  'reporting.ageIn': '({age})',
+  'reporting.nobody': 'chưa nêu',
+  'reporting.forPeriod': 'cho kỳ {period}',
+
+  'reporting.institutions.title': 'Theo cơ quan',
+  'reporting.institutions.note': 'Cơ quan chịu trách nhiệm hiện nay',
+  'reporting.institutions.institution': 'Cơ quan',
+  'reporting.institutions.of': 'Chỉ tiêu',
+  'reporting.institutions.older': 'Cũ hơn',
+  'reporting.institutions.none': 'Không có giá trị',
+  'reporting.institutions.newest': 'Mới nhất',
+  'reporting.institutions.late': 'Quá hạn',
+  'reporting.institutions.next': 'Hạn tiếp theo',
+
+  'reporting.figure.title': 'Cơ quan đã báo cáo, tính đến {date}',
+  'reporting.figure.summary': 'Mỗi cơ quan trong {count} cơ quan một thanh: giá trị mới, cũ hơn hoặc còn thiếu.',
+  'reporting.institutions.caption': 'Báo cáo theo cơ quan',
+  'reporting.figure.table': 'Cùng số liệu dưới dạng bảng',
+  'reporting.figure.late': 'quá hạn',
+  'reporting.figure.counts': '{recent} mới, {older} cũ hơn, {none} không có giá trị',
+  'reporting.figure.countsLate': '{recent} mới, {older} cũ hơn, {none} không có giá trị; {late} quá hạn',
+
+  'reporting.lines.title': 'Theo chỉ tiêu',
+  'reporting.lines.note': 'Giá trị mới nhất, tuổi số liệu và hạn nộp tiếp theo',
+  'reporting.lines.noteAge': 'Giá trị mới nhất và tuổi số liệu',
+  'reporting.lines.caption': 'Báo cáo theo chỉ tiêu',
+  'reporting.lines.empty': 'Không có chỉ tiêu nào phù hợp bộ lọc.',
+
+  'reporting.count': '{number} chỉ tiêu',
+  'reporting.countOf': '{count} trên {of} chỉ tiêu',
+  'reporting.choice': '{label} ({count})',
+  'reporting.filter': 'Bộ lọc',
+
+  'reporting.filter.institution': 'Cơ quan',
+  'reporting.filter.sector': 'Ngành',
+  'reporting.filter.state': 'Giá trị mới nhất',
+  'reporting.filter.due': 'Hạn nộp',
+
+  'reporting.all.institution': 'mọi cơ quan',
+  'reporting.all.sector': 'mọi ngành',
+  'reporting.all.state': 'tất cả',
+  'reporting.all.due': 'tất cả',
+
+  'reporting.due.late': 'quá hạn',
+  'reporting.due.ahead': 'chưa đến hạn',
+  'reporting.due.unscheduled': 'chưa công bố hạn nộp',
+
+  'reporting.clear': 'Xóa bộ lọc',
+  'reporting.sort': 'Sắp xếp',
+
+  'reporting.sort.late': 'quá hạn lâu nhất, rồi cũ nhất',
+  'reporting.sort.-late': 'mới nhất trước, quá hạn lâu nhất sau cùng',
+  'reporting.sort.name': 'theo tên',
+  'reporting.sort.-name': 'theo tên, từ cuối',
+  'reporting.sort.institution': 'theo cơ quan',
+  'reporting.sort.-institution': 'theo cơ quan, từ cuối',
+  'reporting.sort.age': 'giá trị mới nhất trước',
+  'reporting.sort.-age': 'giá trị cũ nhất trước',
+  'reporting.sort.due': 'đến hạn sớm nhất trước',
+  'reporting.sort.-due': 'đến hạn muộn nhất trước',
+
+  'reporting.column.name': 'Chỉ tiêu',
+  'reporting.column.institution': 'Chịu trách nhiệm',
+  'reporting.column.age': 'Giá trị mới nhất và tuổi',
+  'reporting.column.due': 'Hạn nộp tiếp theo',
+  'reporting.column.late': 'Quá hạn',
+
+  'reporting.more.shown': 'Đang hiển thị {shown} trên {total} chỉ tiêu.',
+  'reporting.more.show': 'Hiện thêm {count}',
+
+  'reporting.calendar.all': 'Tệp lịch mọi hạn nộp (.ics)',
+  'reporting.calendar.line': 'Tệp lịch',
+  'reporting.calendar.lineLabel': 'Tệp lịch: {title}',
+  'reporting.calendar.name': 'Hạn nộp số liệu: kinh tế số, bản công bố {release}',
+  'reporting.calendar.nameOf': 'Hạn nộp số liệu: {name}, bản công bố {release}',
+  'reporting.calendar.about': 'Tính đến {date}; bản công bố {release}; bộ số liệu {fingerprint}.',
+  'reporting.calendar.report': 'Hạn nộp số liệu: {title}, {period}',
+  'reporting.calendar.decision': 'Hạn thực hiện quyết định: {text}',
+  'reporting.calendar.responsible': 'Cơ quan chịu trách nhiệm: {names}.',
+  'reporting.calendar.latest': 'Giá trị mới nhất đến nay: {period}.',
+  'reporting.calendar.noValue': 'Chưa có giá trị nào được báo cáo.',
+  'reporting.calendar.standing': 'Tính đến {date}: {standing}.',
+  'reporting.calendar.review': 'Quyết định tại phiên rà soát {date}.',
+  'reporting.calendar.reports': 'Hạn nộp số liệu',
+  'reporting.calendar.decisions': 'Hạn thực hiện quyết định',
+  'reporting.calendar.demonstration': 'Minh họa, không chính thức: {text}',
+} as const satisfies Record<keyof typeof english, Message>;
