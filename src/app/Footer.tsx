@@ -28,7 +28,9 @@ const pages = [
   ['/$lang/about', 'shell.about'],
   ['/$lang/methodology', 'shell.method'],
   ['/$lang/glossary', 'shell.glossary'],
-  ['/$lang/provinces', 'shell.provinces'],
+  ['/$lang/status', 'shell.reporting'],
+  ['/$lang/releases', 'shell.releases'],
+  ['/$lang/data', 'shell.data'],
 ] as const;
 
 function FooterLinks() {

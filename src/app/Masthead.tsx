@@ -9,6 +9,9 @@ import { Link } from '#url/router-exports.ts';
 const screens = [
   ['/$lang/indicators', 'shell.indicators'],
   ['/$lang/provinces', 'shell.provinces'],
+  ['/$lang/review', 'shell.review'],
+  ['/$lang/systems', 'shell.systems'],
+  ['/$lang/legal', 'shell.laws'],
   ['/$lang/methodology', 'shell.method'],
 ] as const;
 

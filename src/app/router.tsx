@@ -9,10 +9,22 @@ import { indicatorRoute } from '#audiences/public/indicator/indicator-route.ts';
 import { indicatorsRoute } from '#audiences/public/indicators/indicators-route.ts';
 import { institutionRoute } from '#audiences/public/institution/institution-route.ts';
 import { methodologyRoute } from '#audiences/public/methodology/methodology-route.ts';
+import { openDataRoute } from '#audiences/public/open-data/open-data-route.ts';
 import { planRoute } from '#audiences/public/plan/plan-route.ts';
 import { provinceRoute } from '#audiences/public/province/province-route.ts';
 import { provincesRoute } from '#audiences/public/provinces/provinces-route.ts';
+import { reviewRoute } from '#audiences/ministers/review/review-route.ts';
+import { meetingRoute } from '#audiences/ministers/meeting/meeting-route.ts';
+import { pastReviewRoute } from '#audiences/ministers/past-review/past-review-route.ts';
+import { systemsRoute } from '#audiences/public/systems/systems-route.ts';
+import { systemRoute } from '#audiences/public/system/system-route.ts';
+import { legalRoute } from '#audiences/public/legal/legal-route.ts';
+import { legalTextRoute } from '#audiences/public/legal-text/legal-text-route.ts';
+import { reportingRoute } from '#audiences/public/reporting/reporting-route.ts';
+import { releasesRoute } from '#audiences/public/releases/releases-route.ts';
+import { releaseRoute } from '#audiences/public/release/release-route.ts';
 import { NotFound } from '#panels/NotFound.tsx';
+import { planBriefRoute, programmeBriefRoute } from '#audiences/ministers/brief/brief-routes.ts';
 import { languageRoute, rootRoute } from '#url/routes.ts';
 import { parseSearchText, searchText } from '#url/search-codec.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -45,6 +57,19 @@ const routeTree = rootRoute
         methodologyRoute,
         aboutRoute,
         glossaryRoute,
+        reviewRoute,
+        planBriefRoute,
+        programmeBriefRoute,
+        meetingRoute,
+        pastReviewRoute,
+        systemsRoute,
+        systemRoute,
+        legalRoute,
+        legalTextRoute,
+        reportingRoute,
+        releasesRoute,
+        releaseRoute,
+        openDataRoute,
       ]),
   ]);
 

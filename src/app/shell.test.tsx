@@ -60,6 +60,9 @@ describe('masthead and footer', () => {
       ['Overview', '/en'],
       ['Indicators', '/en/indicators'],
       ['Provinces', '/en/provinces'],
+      ['Review', '/en/review'],
+      ['Systems', '/en/systems'],
+      ['Laws', '/en/legal'],
       ['Method', '/en/methodology'],
     ]);
     const foot = within(await screen.findByRole('contentinfo')).getAllByRole('link');
@@ -67,7 +70,9 @@ describe('masthead and footer', () => {
       ['About', '/en/about'],
       ['Method', '/en/methodology'],
       ['Glossary', '/en/glossary'],
-      ['Provinces', '/en/provinces'],
+      ['Who has reported', '/en/status'],
+      ['Releases', '/en/releases'],
+      ['Open data', '/en/data'],
       ['Demonstration data', '/en/about?data=demonstration'],
     ]);
   });

@@ -5,7 +5,7 @@ import { useLocale } from '#ui/LocaleProvider.tsx';
 import { useLinkProps, useRouter } from '#url/router-exports.ts';
 import { nearestPages, type NearestPage } from '#view-models/nearest-pages.ts';
 import { EntryLink } from './EntryLink.tsx';
-import { groupAddresses } from './GroupLink.tsx';
+import { entryAddresses } from './entry-addresses.ts';
 
 type NearestPagesProps = { readonly place: readonly string[] };
 
@@ -40,7 +40,7 @@ function OpenInstead({ page: { kind, id } }: OpenInsteadProps) {
   const { href } = useLinkProps(
     kind === 'province'
       ? { to: '/$lang/provinces/$iso', params: { lang: language, iso: id } }
-      : { to: kind === 'indicator' ? '/$lang/indicators/$id' : groupAddresses[kind], params: { lang: language, id } },
+      : { to: entryAddresses[kind], params: { lang: language, id } },
   );
   // The world outside: the address of the document.
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { manifestQuery } from '#dataset/queries.ts';
 import { DemonstrationBanner } from '#ui/DemonstrationBanner.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { ReleaseLink } from './ReleaseLink.tsx';
 
 /** As-of date, release, fingerprint and standing: anyone can see that they look at the same numbers. */
 export function ReleaseLine() {
@@ -12,7 +13,9 @@ export function ReleaseLine() {
       {manifest.kind === 'demonstration' ? <DemonstrationBanner /> : null}
       <p className="release-line" aria-label={t('shell.release.label')} role="group">
         <span>{t('shell.release.asOf', { date: format.day(manifest.asOf) })}</span>
-        <span>{t('shell.release.id', { release: manifest.release })}</span>
+        <span>
+          <ReleaseLink id={manifest.release} />
+        </span>
         <span>
           {t('shell.release.fingerprint', { fingerprint: manifest.fingerprint.slice(0, 8) })}
         </span>

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../Breadcrumbs.tsx';
 import { type GroupKind, GroupLink } from '../GroupLink.tsx';
 import { CountStrip } from '../home/CountStrip.tsx';
 import { NotFound } from '../NotFound.tsx';
+import { BriefLink } from './BriefLink.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { DistributionSection } from './DistributionSection.tsx';
 import { EmptyGroup } from './EmptyGroup.tsx';
@@ -52,6 +53,7 @@ export function GroupPanel({ kind, id }: GroupPanelProps) {
             </p>
           </>
         )}
+        {kind === 'programme' ? <BriefLink kind="programme" id={id} /> : null}
       </header>
       {filled === null ? (
         <EmptyGroup kind={page.kind} />

@@ -1,6 +1,7 @@
 import { MarkRow } from '#charts/marks/MarkRow.tsx';
 import type { GroupCard } from '#view-models/home/groups.ts';
 import { GroupLink } from '../GroupLink.tsx';
+import { ReportingLink } from '../reporting/ReportingLink.tsx';
 import { IndicatorLink } from './IndicatorLink.tsx';
 
 type GroupCardsProps = { readonly kind: 'pillar' | 'component' | 'sector'; readonly cards: readonly GroupCard[] };
@@ -9,7 +10,7 @@ type GroupCardsProps = { readonly kind: 'pillar' | 'component' | 'sector'; reado
 export function GroupCards({ kind, cards }: GroupCardsProps) {
   return (
     <ul className={`cards cards--${kind}`}>
-      {cards.map(({ id, title, marks, example, lines }) => (
+      {cards.map(({ id, title, marks, example, lines, reported }) => (
         <li key={id}>
           <h3>
             <GroupLink kind={kind} id={id}>
@@ -25,6 +26,11 @@ export function GroupCards({ kind, cards }: GroupCardsProps) {
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {reported === null ? null : (
+            <p>
+              <ReportingLink search={{ sector: id, state: 'recent' }}>{reported}</ReportingLink>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -10,10 +10,10 @@ export function IndicatorMetadataPanel(chosen: ChosenIndicator) {
   return (
     <Section title={t('indicator.about.title')} note={untranslated ?? undefined}>
       <dl className="metadata">
-        {facts.map(({ name, value }) => (
+        {facts.map(({ name, value, isStruck }) => (
           <div key={`${name} ${value}`}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{isStruck ? <del>{value}</del> : value}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { Section } from '#ui/Section.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { revisionRows } from '#view-models/indicator/revisions.ts';
+import { ReleaseLink } from '../ReleaseLink.tsx';
 import { type ChosenIndicator, useIndicatorReading } from './use-indicator-reading.ts';
 
 /** Published values that a later release replaced. */
@@ -15,7 +16,11 @@ export function RevisionsPanel(chosen: ChosenIndicator) {
         <ul className="revision-list">
           {rows.map(({ key, release, text, reason }) => (
             <li key={key}>
-              <span className="muted nowrap">{t('indicator.revisions.release', { release })}</span>
+              <span className="nowrap">
+                <ReleaseLink id={release} indicator={chosen.id}>
+                  {t('indicator.revisions.release', { release })}
+                </ReleaseLink>
+              </span>
               <span>
                 {text}
                 {reason === '' ? null : <span className="source-list__details">{reason}</span>}

@@ -4,6 +4,7 @@ import { useLocale } from '#ui/LocaleProvider.tsx';
 import type { AssessCase } from '#model/assess-case.ts';
 import { baseCase } from '#view-models/indicator/what-if/base-case.ts';
 import { DatasetErrorBoundary } from '../DatasetErrorBoundary.tsx';
+import { AnalystPart } from './AnalystPart.tsx';
 import { type ChosenIndicator, useIndicatorReading } from './use-indicator-reading.ts';
 import './what-if.css';
 
@@ -13,10 +14,12 @@ const WhatIf = lazy(async () => ({ default: (await import('./WhatIf.tsx')).WhatI
 type WhatIfPanelProps = ChosenIndicator & {
   /** What the address says is changed. */
   readonly changes?: string | undefined;
+  /** Which other projections it asks for. */
+  readonly project?: string | undefined;
 };
 
 /** Another target, path, date or coming value tried out beside the published verdict; closed unless the address holds one. */
-export function WhatIfPanel({ changes, ...chosen }: WhatIfPanelProps) {
+export function WhatIfPanel({ changes, project, ...chosen }: WhatIfPanelProps) {
   const reading = useIndicatorReading(chosen);
   const { t } = useLocale();
   const [isOpen, setIsOpen] = useState(changes !== undefined);
@@ -37,6 +40,7 @@ export function WhatIfPanel({ changes, ...chosen }: WhatIfPanelProps) {
           ) : null}
         </div>
       </details>
+      {base.type === 'deliverable' ? null : <AnalystPart reading={reading} base={base} changes={changes ?? ''} project={project} place={place} />}
     </Section>
   );
 }

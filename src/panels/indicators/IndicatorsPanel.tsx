@@ -34,6 +34,7 @@ export function IndicatorsPanel({ search, onSearch }: IndicatorsPanelProps) {
   const source = useMemo(() => tableSource(rowContext(overview, texts, locale)), [overview, texts, locale]);
   const figure = useMemo(() => indicatorsTable(source, request, index), [source, request, index]);
 
+  const searchWords = { label: locale.t('indicators.search.label'), button: locale.t('indicators.search.button'), note: locale.t('indicators.search.note') };
   const selection = useMemo(() => tableSelection(search.compare, source.context), [search.compare, source]);
 
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -67,7 +68,7 @@ export function IndicatorsPanel({ search, onSearch }: IndicatorsPanelProps) {
           {figure.heading}
         </p>
         <div className="indicators__tools no-print">
-          <SearchField query={search.q} hint={figure.hint} onQuery={ask} />
+          <SearchField query={search.q} hint={figure.hint} words={searchWords} onQuery={ask} />
           <TableChoices group={search.group} sort={search.sort} columns={figure.columns} onGroup={(group) => change({ group })} onSort={(sort) => change({ sort })} />
         </div>
       </div>

@@ -1,14 +1,18 @@
-import { type FormEvent, useEffect, useState } from 'react';
-import { useLocale } from '#ui/LocaleProvider.tsx';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 
-type SearchFieldProps = { readonly query: string; readonly hint: string | null; readonly onQuery: (query: string) => void };
+type SearchFieldProps = {
+  readonly query: string;
+  readonly hint: string | null;
+  readonly words: { readonly label: string; readonly button: string; readonly note: string };
+  readonly onQuery: (query: string) => void;
+};
 
 /** After this pause in typing the address follows, in milliseconds. */
 const typingPause = 250;
 
 /** The query. Typing asks after a short pause, Enter at once; the address may also change it, by a link or the back button. */
-export function SearchField({ query, hint, onQuery }: SearchFieldProps) {
-  const { t } = useLocale();
+export function SearchField({ query, hint, words, onQuery }: SearchFieldProps) {
+  const fieldId = useId();
   const [typed, setTyped] = useState(query);
   const [known, setKnown] = useState(query);
   const [asked, setAsked] = useState<readonly string[]>([]);
@@ -39,25 +43,25 @@ export function SearchField({ query, hint, onQuery }: SearchFieldProps) {
   };
   return (
     <form role="search" className="indicator-search" onSubmit={submit}>
-      <label className="visually-hidden" htmlFor="indicator-query">
-        {t('indicators.search.label')}
+      <label className="visually-hidden" htmlFor={fieldId}>
+        {words.label}
       </label>
       <input
-        id="indicator-query"
+        id={fieldId}
         name="q"
         type="search"
         maxLength={200}
         autoComplete="off"
-        placeholder={t('indicators.search.label')}
-        aria-describedby="indicator-query-note"
+        placeholder={words.label}
+        aria-describedby={`${fieldId}-note`}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
       <button type="submit" className="button">
-        {t('indicators.search.button')}
+        {words.button}
       </button>
-      <p id="indicator-query-note" className="micro muted" role={hint === null ? undefined : 'status'}>
-        {hint ?? t('indicators.search.note')}
+      <p id={`${fieldId}-note`} className="micro muted" role={hint === null ? undefined : 'status'}>
+        {hint ?? words.note}
       </p>
     </form>
   );

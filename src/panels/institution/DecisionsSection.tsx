@@ -35,12 +35,12 @@ export function DecisionsSection({ decisions }: DecisionsSectionProps) {
 
 type DecisionProps = { readonly decision: DecisionRow };
 
-function Decision({ decision: { text, result, about, deadline, state, isOverdue, review } }: DecisionProps) {
+function Decision({ decision: { text, textLanguage, result, about, deadline, state, isOverdue, review } }: DecisionProps) {
   const { t } = useLocale();
   return (
     <tr>
       <th scope="row">
-        {text}
+        <span lang={textLanguage ?? undefined}>{text}</span>
         {result === '' ? null : <span className="institution__note">{result}</span>}
         {about.length === 0 ? null : (
           <span className="institution__note">

@@ -1,12 +1,15 @@
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import type { InstitutionPage } from '#view-models/institution/institution-page.ts';
+import type { Duties } from '#view-models/institution/duties.ts';
 import type { Relative } from '#view-models/institution/lifetime.ts';
 import { GroupLink } from '../GroupLink.tsx';
+import { CalendarButton } from '../reporting/CalendarButton.tsx';
+import { institutionLists } from './institution-lists.ts';
 
-type InstitutionHeadProps = { readonly page: Pick<InstitutionPage, 'name' | 'lifetime' | 'todayLabel' | 'today'> };
+type InstitutionHeadProps = { readonly page: Pick<InstitutionPage, 'name' | 'lifetime' | 'todayLabel' | 'today' | 'calendar'> };
 
 /** What it is, when it existed, who came before and after, and what it must do. */
-export function InstitutionHead({ page: { name, lifetime, todayLabel, today } }: InstitutionHeadProps) {
+export function InstitutionHead({ page: { name, lifetime, todayLabel, today, calendar } }: InstitutionHeadProps) {
   const { t } = useLocale();
   const { kind, lifetime: period, formerly, successors } = lifetime;
   return (
@@ -17,9 +20,29 @@ export function InstitutionHead({ page: { name, lifetime, todayLabel, today } }:
       <Relatives label={t('institution.successor')} relatives={successors} />
       <div className="institution__today">
         <p>{todayLabel}</p>
-        <p>{today.join(' ')}</p>
+        <Today today={today} />
       </div>
+      {calendar === null ? null : <CalendarButton due={calendar} label={t('institution.calendar')} />}
     </header>
+  );
+}
+
+type TodayProps = { readonly today: Duties };
+
+/** What must be done, in one sentence whose parts lead to their lists, and what else is to be said about it. */
+function Today({ today: { parts, more } }: TodayProps) {
+  const { t } = useLocale();
+  return (
+    <p>
+      {parts.length === 0 ? null : `${t('institution.today.lead')} `}
+      {parts.map(({ list, text }, place) => (
+        <span key={text}>
+          <a href={`#${institutionLists[list]}`}>{text}</a>
+          {place === parts.length - 1 ? '. ' : ', '}
+        </span>
+      ))}
+      {more.length === 0 ? null : <span className="institution__more">{more.join(' ')}</span>}
+    </p>
   );
 }
 

@@ -9,14 +9,18 @@ import { WorstSection } from '../group/WorstSection.tsx';
 import { CountStrip } from '../home/CountStrip.tsx';
 import { FacetLink } from '../home/FacetLink.tsx';
 import { NotFound } from '../NotFound.tsx';
+import { ReportingLink } from '../reporting/ReportingLink.tsx';
 import { DecisionsSection } from './DecisionsSection.tsx';
 import { InstitutionHead } from './InstitutionHead.tsx';
 import { LawsSection } from './LawsSection.tsx';
 import { ReportsSection } from './ReportsSection.tsx';
 import { SystemsSection } from './SystemsSection.tsx';
+import { institutionLists } from './institution-lists.ts';
+import { PrintFrame } from './PrintFrame.tsx';
 import { useInstitution } from './use-institution.ts';
 import '../home/home.css';
 import '../group/group.css';
+import '../reporting/reporting.css';
 import './institution.css';
 
 type InstitutionPanelProps = { readonly id: string };
@@ -30,6 +34,7 @@ export function InstitutionPanel({ id }: InstitutionPanelProps) {
   return (
     <article className="group-page institution">
       <title>{plainText(t('shell.pageTitle', { page: name }))}</title>
+      <PrintFrame name={name} asOf={page.todayLabel} />
       <Breadcrumbs here={name} />
       <InstitutionHead page={page} />
       <p className={filled === null ? 'institution__none' : 'group-head__finding'}>{headline.join(' ')}</p>
@@ -45,21 +50,32 @@ export function InstitutionPanel({ id }: InstitutionPanelProps) {
         </>
       )}
       <div className="group-page__pair institution__due">
-        <DecisionsSection decisions={decisions} />
-        <ReportsSection reports={reports} unscheduled={unscheduled} hasIndicators={of > 0} />
+        <div id={institutionLists.reports}>
+          <ReportsSection reports={reports} unscheduled={unscheduled} hasIndicators={of > 0} />
+          {of === 0 ? null : (
+            <p className="institution__status no-print">
+              <ReportingLink search={{ institution: id }}>{t('institution.reporting')}</ReportingLink>
+            </p>
+          )}
+        </div>
+        <div id={institutionLists.decisions}>
+          <DecisionsSection decisions={decisions} />
+        </div>
       </div>
       {filled === null ? null : (
         <>
           <DistributionSection title={t('institution.distribution.title')} figure={filled.distribution} />
           <div className="group-page__pair">
-            <WorstSection worst={filled.worst} />
+            <div id={institutionLists.worst}>
+              <WorstSection worst={filled.worst} />
+            </div>
             <CoverageSection coverage={filled.coverage} />
           </div>
         </>
       )}
       <div className="group-page__pair">
         <SystemsSection provided={provided} used={used} />
-        <LawsSection laws={laws} />
+        <LawsSection id={id} laws={laws} />
       </div>
       {filled === null ? null : <MultiplesSection title={t('institution.multiples.title')} multiples={filled.multiples} figure={filled.multiplesFigure} />}
       <MeanSection sentences={filled?.mean ?? []} />

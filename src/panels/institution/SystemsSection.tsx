@@ -1,12 +1,14 @@
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { Link } from '#url/router-exports.ts';
 import type { SystemRow } from '#view-models/institution/systems-of.ts';
+import { SystemLink } from '../SystemLink.tsx';
 
 type SystemsSectionProps = { readonly provided: readonly SystemRow[]; readonly used: readonly SystemRow[] };
 
 /** The systems the institution provides, and those of which it is known how far it has come with them itself. */
 export function SystemsSection({ provided, used }: SystemsSectionProps) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   return (
     <div>
       <Section title={t('institution.systems.title')}>
@@ -16,6 +18,13 @@ export function SystemsSection({ provided, used }: SystemsSectionProps) {
         <Section title={t('institution.systems.used')}>
           <SystemList systems={used} />
         </Section>
+      )}
+      {provided.length === 0 && used.length === 0 ? null : (
+        <p className="institution__status no-print">
+          <Link to="/$lang/systems" params={{ lang: language }}>
+            {t('institution.systems.all')}
+          </Link>
+        </p>
       )}
     </div>
   );
@@ -28,7 +37,9 @@ function SystemList({ systems }: SystemListProps) {
     <ul className="institution__list">
       {systems.map(({ id, title, what, facts }) => (
         <li key={id}>
-          <h3>{title}</h3>
+          <h3>
+            <SystemLink id={id}>{title}</SystemLink>
+          </h3>
           {what === '' ? null : <p>{what}</p>}
           <p>{facts.join('; ')}</p>
         </li>

@@ -11,7 +11,8 @@ const part = (name: string) => within(screen.getByRole('region', { name }));
 describe('the page of an institution', () => {
   it('says first what must be done', async () => {
     expect(await open('mof')).toHaveTextContent('Ministry of Finance');
-    expect(screen.getByText(/^1 decision is overdue by \d+ days\./)).toBeVisible();
+    expect(screen.getByRole('link', { name: /^1 decision overdue by \d+ days$/ })).toHaveAttribute('href', '#decisions');
+    expect(document.querySelector('#decisions')).toContainElement(screen.getByRole('heading', { name: 'Decisions to carry out' }));
     const decisions = part('Decisions to carry out');
     expect(decisions.getByRole('row', { name: /paid for/ })).toHaveTextContent(/overdue by \d+ days/);
     expect(decisions.getByRole('link')).toHaveAttribute('href', '/en/indicators/demo-behind');
@@ -31,6 +32,19 @@ describe('the page of an institution', () => {
     expect(screen.getByRole('link', { name: /indicators in the table$/ })).toHaveAttribute('href', '/en/indicators?institution=mtc');
     const late = part('Reports due').getAllByRole('row').filter(({ textContent }) => textContent.includes('late by'));
     expect(late.length).toBeGreaterThan(0);
+  });
+
+  it('says it on one line, in the order of urgency, and offers its calendar', async () => {
+    await open('mtc');
+    const sentence = screen.getByText(/^Today:/).textContent;
+    expect(sentence).toMatch(/^Today: (?:\d+ figures? overdue [^,]+, )?\d+ decisions? (?:open|overdue[^,.]*)(?:, \d+ indicators? off track or worse[^.]*)?\. /);
+    expect(screen.getByRole('button', { name: 'Calendar file of what is due (.ics)' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Reporting status of its indicators' })).toHaveAttribute('href', '/en/status?institution=mtc#indicators');
+  });
+
+  it('offers no calendar where nothing has a day', async () => {
+    await open('mpi');
+    expect(screen.queryByRole('button', { name: /Calendar/ })).toBeNull();
   });
 
   it('is whole for a body that no longer exists and answers for nothing', async () => {

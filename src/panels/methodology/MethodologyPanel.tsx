@@ -4,15 +4,20 @@ import { homeQuery, manifestQuery, methodsQuery, textsQuery } from '#dataset/que
 import { plainText } from '#i18n/lao-words.ts';
 import { Section } from '#ui/Section.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { difficultCases } from '#view-models/methodology/difficult-cases.ts';
 import { liveExamples } from '#view-models/methodology/live-examples.ts';
 import { methodComparison } from '#view-models/methodology/method-comparison.ts';
+import { oneCase } from '#view-models/methodology/one-case.ts';
 import { methodLimits } from '#view-models/methodology/rules.ts';
 import { Breadcrumbs } from '../Breadcrumbs.tsx';
 import { CompareMethods } from './CompareMethods.tsx';
+import { DifficultCases } from './DifficultCases.tsx';
 import { FurtherRules } from './FurtherRules.tsx';
 import { LiveExamples } from './LiveExamples.tsx';
 import { MethodContents } from './MethodContents.tsx';
+import { OneCase } from './OneCase.tsx';
 import { OtherMethods } from './OtherMethods.tsx';
+import { OtherProjections } from './OtherProjections.tsx';
 import { RulesTables } from './RulesTables.tsx';
 import { TrySection } from './TrySection.tsx';
 import { useTried } from './use-tried.ts';
@@ -37,6 +42,8 @@ export function MethodologyPanel({ tried, onTry }: MethodologyPanelProps) {
   const limits = useMemo(() => methodLimits(home.thresholds, locale), [home.thresholds, locale]);
   const examples = useMemo(() => liveExamples({ methods, texts, locale }), [methods, texts, locale]);
   const comparison = useMemo(() => methodComparison({ methods, texts, locale }), [methods, texts, locale]);
+  const difficult = useMemo(() => difficultCases({ asOf: methods.asOf, limits, locale }), [methods.asOf, limits, locale]);
+  const differing = useMemo(() => oneCase(locale), [locale]);
   const { fields, change, take, formRef } = useTried(tried, onTry);
   return (
     <article className="page methodology">
@@ -63,8 +70,11 @@ export function MethodologyPanel({ tried, onTry }: MethodologyPanelProps) {
       </div>
       <LiveExamples examples={examples} onTry={take} />
       <TrySection fields={fields} asOf={methods.asOf} limits={limits} onChange={change} formRef={formRef} />
+      <DifficultCases cases={difficult} />
       <OtherMethods />
+      <OneCase oneCase={differing} />
       <CompareMethods comparison={comparison} />
+      <OtherProjections />
       <FurtherRules limits={limits} method={manifest.method} />
     </article>
   );

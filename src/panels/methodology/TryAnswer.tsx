@@ -86,7 +86,7 @@ function Others({ judged: { opinions, agreement } }: Pick<TryAnswerProps, 'judge
           {opinions.map(({ method, name, said, number, course, compared }) => (
             <li key={method}>
               <span className="strong">{name}</span>
-              <CourseWord course={course} />
+              {course.course === null ? null : <CourseWord course={course} />}
               <span className="try__said">{[said, number, course.course === null ? '' : compared].filter((part) => part !== '').join(' · ')}</span>
             </li>
           ))}

@@ -3,7 +3,7 @@ import { useLocale } from '#ui/LocaleProvider.tsx';
 import type { MethodLimits } from '#view-models/methodology/rules.ts';
 import { tried } from '#view-models/methodology/tried.ts';
 import type { TryFields } from '#view-models/methodology/try-fields.ts';
-import { presetFields, presetIds } from '#view-models/methodology/try-presets.ts';
+import { presetFields, usualPresets } from '#view-models/methodology/try-presets.ts';
 import { TryAnswer } from './TryAnswer.tsx';
 import { TryForm } from './TryForm.tsx';
 
@@ -33,7 +33,7 @@ export function TrySection({ fields, asOf, limits, onChange, formRef }: TrySecti
       <p className="measure">{t('method.try.note')}</p>
       <div className="try__presets no-print" role="group" aria-labelledby="try-presets">
         <span id="try-presets">{t('method.try.presets')}</span>
-        {presetIds.map((id) => (
+        {usualPresets.map((id) => (
           <button key={id} type="button" className="link-button try__preset" onClick={() => onChange(presetFields(id))}>
             {t(`method.preset.${id}`)}
           </button>

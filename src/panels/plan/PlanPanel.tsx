@@ -4,6 +4,7 @@ import { plainText } from '#i18n/lao-words.ts';
 import { planPage } from '#view-models/plan/plan-page.ts';
 import { Breadcrumbs } from '../Breadcrumbs.tsx';
 import { GroupLink } from '../GroupLink.tsx';
+import { BriefLink } from '../group/BriefLink.tsx';
 import { CoverageSection } from '../group/CoverageSection.tsx';
 import { DistributionSection } from '../group/DistributionSection.tsx';
 import { MeanSection } from '../group/MeanSection.tsx';
@@ -56,6 +57,7 @@ export function PlanPanel({ id }: PlanPanelProps) {
             </FacetLink>
           )}
         </p>
+        <BriefLink kind="plan" id={id} />
       </header>
       {filled === null ? null : (
         <>

@@ -25,7 +25,7 @@ export const indicatorPage = createLazyRoute('/$lang/indicators/$id')({ componen
 function IndicatorPage() {
   const { locale } = indicatorRoute.useLoaderData();
   const { id } = indicatorRoute.useParams();
-  const { plan, year, by, peers, whatif } = indicatorRoute.useSearch();
+  const { plan, year, by, peers, whatif, project, release } = indicatorRoute.useSearch();
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   // What the release does not hold is no page; a file it names and that cannot be had is the notice's to report.
   if (manifest.files[datasetFiles.indicator.path(id)] === undefined) return <NotFound />;
@@ -36,8 +36,8 @@ function IndicatorPage() {
         <VerdictPanel {...chosen} />
         <TrajectoryPanel {...chosen} />
         <WhyThisVerdictPanel {...chosen} />
-        <WhatIfPanel {...chosen} changes={whatif} />
-        <ValuesPanel {...chosen} />
+        <WhatIfPanel {...chosen} changes={whatif} project={project} />
+        <ValuesPanel {...chosen} release={release} />
         <BreakdownPanel id={id} by={by} />
         <ProvincesPanel {...chosen} period={year} />
         <PeersPanel id={id} order={peers ?? 'name'} />

@@ -13,7 +13,7 @@ export const indicatorRoute = createRoute({
     void queryClient.prefetchQuery(manifestQuery());
     void queryClient.prefetchQuery(indicatorQuery(id));
     void queryClient.prefetchQuery(indicatorTextsQuery(id, language));
-    return { locale: await loadLocale(language, ['indicator', 'figure', 'breakdown', 'whatif']) };
+    return { locale: await loadLocale(language, ['indicator', 'figure', 'breakdown', 'whatif', 'models']) };
   },
   staleTime: Infinity,
 }).lazy(async () => (await import('./IndicatorPage.tsx')).indicatorPage);

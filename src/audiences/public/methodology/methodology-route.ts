@@ -14,7 +14,7 @@ export const methodologyRoute = createRoute({
     void queryClient.prefetchQuery(homeQuery());
     void queryClient.prefetchQuery(methodsQuery());
     void queryClient.prefetchQuery(textsQuery(language));
-    return { locale: await loadLocale(language, ['method', 'figure', 'indicator']) };
+    return { locale: await loadLocale(language, ['method', 'models', 'figure', 'indicator']) };
   },
   staleTime: Infinity,
 }).lazy(async () => (await import('./MethodologyPage.tsx')).methodologyPage);
