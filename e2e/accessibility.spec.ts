@@ -12,13 +12,18 @@ for (const language of languages) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page).toHaveTitle(/\S.* – \S/);
-      for (const landmark of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(landmark)).toHaveCount(1);
-      await expect(page.getByRole('navigation', { name: loose(word(language, 'shell.navigation')) })).toHaveCount(1);
+      await expect(page.getByRole('main')).toHaveCount(1);
+      // The meeting has the whole window for itself.
+      const around = name === 'meeting' ? 0 : 1;
+      for (const landmark of ['banner', 'contentinfo'] as const) await expect(page.getByRole(landmark)).toHaveCount(around);
+      await expect(page.getByRole('navigation', { name: loose(word(language, 'shell.navigation')) })).toHaveCount(around);
 
       expect(await axeFindings(page), 'wide, light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.setViewportSize({ width: 390, height: 844 });
+      // Two frames, in which boxes that now scroll take the focus.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
       expect(await axeFindings(page), 'narrow, dark').toEqual([]);
     });
   }

@@ -31,7 +31,7 @@ async function complaintsAbout(page: Page, language: Language, turn: number): Pr
   const heading = page.locator('h1');
   await expect(heading).toHaveCount(1);
   await expect(page.locator('.page-loading')).toHaveCount(0);
-  await expect(page.getByRole('contentinfo')).toBeAttached();
+  await expect(page.locator('footer.footer')).toBeAttached();
   const lang = await page.locator('html').getAttribute('lang');
   if (lang !== language) problems.push(`lang is ${lang ?? 'missing'}`);
   if ((await page.locator('.not-found').count()) > 0) problems.push('leads nowhere');

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { pageCount } from './page-count.ts';
 import { plainTextOf } from './plain.ts';
 
 test('a printed indicator page says the same verdict and leaves out nothing that changes it', async ({ page }) => {
@@ -37,9 +38,6 @@ test('the printed overview keeps its finding, counts and plans', async ({ page }
   expect(luminance(ink[1])).toBeGreaterThan(0.9);
   expect(pageCount(await page.pdf({ format: 'A4' }))).toBeGreaterThan(1);
 });
-
-/** Page objects of a PDF; the tree of pages itself is not one. */
-const pageCount = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?!s)/g)].length;
 
 /** 0 = black, 1 = white or nothing. */
 function luminance(colour = ''): number {
