@@ -1,4 +1,6 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { FigurePicture } from '#charts/FigurePicture.tsx';
+import { manifestQuery } from '#dataset/queries.ts';
 import { plainText } from '#i18n/lao-words.ts';
 import type { AssessCase } from '#model/assess-case.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
@@ -19,10 +21,11 @@ type WhatIfProps = { readonly reading: IndicatorReading; readonly base: AssessCa
 /** The form, both verdicts side by side, and a small picture. Nothing leaves from here but the address, with its mark. */
 export function WhatIf({ reading, base, address }: WhatIfProps) {
   const { t } = useLocale();
+  const { data: manifest } = useSuspenseQuery(manifestQuery());
   const read = (draft: Parameters<typeof whatIfForm>[2]) => whatIfForm(reading, base, draft);
   const { draft, change, reset } = useWhatIfDraft(address, (next) => whatIfText(read(next).changes));
   const form = read(draft);
-  const comparison = whatIfComparison(reading, base, form.changes);
+  const comparison = whatIfComparison(reading, base, form.changes, manifest.method);
   const picture = whatIfPicture(reading, base, form.changes);
   const text = whatIfText(form.changes);
   const said = [...comparison.changes, comparison.outcome].join(' ');

@@ -1,9 +1,11 @@
 import type { PublishedVerdict } from '#model/indicator-file.ts';
 import { type ArithmeticRow, marginRows, rangeRows, trajectoryRows } from './arithmetic-rows.ts';
+import { capitalised } from '../home/capitalised.ts';
 import { confidenceText } from './confidence-text.ts';
 import { classBounds, headlineWords } from './headline-words.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import type { Remark } from './remark.ts';
+import { methodName } from './opinions/method-words.ts';
 import { nextClassSentences } from './next-class.ts';
 import { paceText } from './pace-text.ts';
 import { projectionText } from './projection-text.ts';
@@ -25,7 +27,7 @@ type Method = { readonly id: string; readonly version: number };
 export function arithmeticFigure(reading: IndicatorReading, method: Method): ArithmeticFigure {
   const { locale, verdict } = reading;
   const { t } = locale;
-  const methodNote = { title: t('indicator.method.title'), text: t('indicator.method.text', { method: t('indicator.method.name'), id: method.id, version: method.version }) };
+  const methodNote = { title: t('indicator.method.title'), text: t('indicator.method.text', { method: capitalised(methodName(method, t)), id: method.id, version: method.version }) };
   if (verdict === null) {
     const isContext = reading.file.indicator.direction === 'none';
     return { rows: [], scales: null, sentences: [t(isContext ? 'indicator.why.context' : 'indicator.why.noTarget')], beside: [...dataRemarks(reading), methodNote] };

@@ -1,13 +1,13 @@
 import { courseOf } from '#domain/methods/second-opinions.ts';
 import { methodVersions } from '#domain/methods/method-versions.ts';
 import type { PublishedVerdict } from '#model/indicator-file.ts';
-import type { Course, Opinion } from '#model/opinion.ts';
+import { type Course, type Opinion, opinionMethods } from '#model/opinion.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { capitalised } from '../../home/capitalised.ts';
 import { headlineWords } from '../headline-words.ts';
 import type { IndicatorReading } from '../indicator-reading.ts';
 import { comparedCourse } from './compared-course.ts';
-import { methodWords, type MethodWords } from './method-words.ts';
+import { methodName, methodWords, type MethodWords } from './method-words.ts';
 import { opinionClass } from './opinion-class.ts';
 import { opinionNumber } from './opinion-number.ts';
 import { opinionsSentence } from './opinions-sentence.ts';
@@ -56,6 +56,8 @@ function ownRow(reading: IndicatorReading, verdict: PublishedVerdict, { id, vers
   return {
     key: 'own',
     ...namedMethod('own', verdict, t),
+    // Where a release is judged by a published method, the row carries its name.
+    ...(opinionMethods.some((method) => method === id) ? { name: capitalised(methodName({ id }, t)) } : {}),
     version: t('indicator.opinion.version', { id, version }),
     said: verdict.lastKnown === null ? word : t('indicator.opinion.lastKnown', { status: word }),
     number: ownNumber(reading, verdict),

@@ -1,3 +1,4 @@
+import type { MethodRef } from '#domain/methods/method-ref.ts';
 import type { AssessCase } from '#model/assess-case.ts';
 import type { Reason, Status } from '#model/status.ts';
 import type { WhatIfChanges } from '#model/what-if-changes.ts';
@@ -28,10 +29,10 @@ export type WhatIfComparison = {
 
 type Given = Pick<IndicatorReading, 'locale'>;
 
-export function whatIfComparison(given: IndicatorReading, base: AssessCase, changes: WhatIfChanges): WhatIfComparison {
+export function whatIfComparison(given: IndicatorReading, base: AssessCase, changes: WhatIfChanges, method: MethodRef): WhatIfComparison {
   const reading = exactReading(given);
-  const published = whatIf(base, {});
-  const tried = whatIf(base, changes);
+  const published = whatIf(base, {}, method);
+  const tried = whatIf(base, changes, method);
   const [before, after] = [factRows(reading, published, null), factRows(reading, tried, changes.value?.value ?? null)];
   return {
     published: verdictOf(reading, published),

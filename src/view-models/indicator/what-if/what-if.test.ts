@@ -27,6 +27,8 @@ const real = indicatorFiles(await readDataFolder('data'));
 const demonstration = indicatorFiles(generateDemonstration({ ...usualSize, areas: 1, disaggregations: 1 }));
 const verdicts = [...real, ...demonstration].flatMap(({ verdicts: own }) => own);
 
+const trajectory = { id: 'trajectory', version: 1 };
+
 const year = fc.integer({ min: 2021, max: 2045 });
 const value = fc.double({ min: -1000, max: 1000, noNaN: true, noDefaultInfinity: true });
 const anyChanges: fc.Arbitrary<WhatIfChanges> = fc.record(
@@ -39,14 +41,14 @@ describe('a case with nothing changed', () => {
     const own = files.flatMap((file) => file.verdicts);
     expect(own.length).toBeGreaterThan(0);
     for (const verdict of own) {
-      expect(whatIf(verdict.case, {}).answer).toEqual({ id: verdict.case.id, ...verdict.assessment });
+      expect(whatIf(verdict.case, {}, trajectory).answer).toEqual({ id: verdict.case.id, ...verdict.assessment });
     }
   });
 
   it('cannot be judged where no target is published, whatever else stands in the file', () => {
     const without = [...real, ...demonstration].filter(({ lead }) => lead === null).flatMap((file) => baseCase({ file, verdict: null }) ?? []);
     expect(without.length).toBeGreaterThan(10);
-    for (const base of without) expect(whatIf(base, {}).answer).toMatchObject({ status: 'not-rated', reason: 'no-target' });
+    for (const base of without) expect(whatIf(base, {}, trajectory).answer).toMatchObject({ status: 'not-rated', reason: 'no-target' });
   });
 
   it('takes from the published rows what the verdict was given, where there is a verdict to compare with', () => {
@@ -66,11 +68,17 @@ describe('a moved case', () => {
   it('is judged as the method judges it, whatever a reader enters', () => {
     fc.assert(
       fc.property(fc.constantFrom(...verdicts), anyChanges, (verdict, changes) => {
-        const { assessCase, answer } = whatIf(verdict.case, changes);
+        const { assessCase, answer } = whatIf(verdict.case, changes, trajectory);
         expect(answer).toEqual(assess(assessCase));
         expect(assessCase.asOf).toBeGreaterThanOrEqual(verdict.case.asOf);
       }),
     );
+  });
+
+  it('is judged by the method of the release', () => {
+    const grown = anAssessCase({ baseline: { time: 2020, value: 0.37 }, target: { time: 2030, value: 60 }, observations: observed({ 2022: 4, 2024: 9.53 }), asOf: 2024.9 });
+    expect(whatIf(grown, { target: 61 }, { id: 'unsd', version: 1 }).answer.status).toBe('on-track');
+    expect(whatIf(grown, { target: 61 }, trajectory).answer.status).toBe('off-track');
   });
 
   it('leaves the published case as it was', () => {
@@ -99,9 +107,9 @@ describe('a moved case', () => {
     ['a later due date', dueCase, { due: 2026 }, 'not-rated', 'not-due'],
     ['an end before the due date', dueCase, { done: 2023 }, 'met', null],
   ] as const)('%s moves the verdict', ([_name, base, changes, status, reason]) => {
-    const { answer: before } = whatIf(base, {});
+    const { answer: before } = whatIf(base, {}, trajectory);
     expect([before.status, before.reason]).not.toEqual([status, reason]);
-    expect(whatIf(base, changes).answer).toMatchObject({ status, reason });
+    expect(whatIf(base, changes, trajectory).answer).toMatchObject({ status, reason });
   });
 
   it('moves its date to the end of the year whose value is entered', () => {
