@@ -13,6 +13,8 @@ describe('the address of the reporting status', () => {
     ['?sort=colour&state=purple&due=never&institution=%3Cscript%3E&x=1', ''],
     ['?institution=a&institution=b', ''],
     ['?sort=-due', '?sort=-due'],
+    ['?show=all&sort=age', '?sort=age&show=all'],
+    ['?show=some', ''],
   ] as const)('%s is written again as %s', ([address, again]) => {
     expect(written(address)).toBe(again);
   });

@@ -1,5 +1,5 @@
 import { saveFile } from '#exports/save-file.ts';
-import { plainText } from '#i18n/lao-words.ts';
+import { joinLaoWords, plainText } from '#i18n/lao-words.ts';
 import { Section } from '#ui/Section.tsx';
 import { useDatasetAddresses } from '#url/dataset-choice.ts';
 import { bibtex } from '#view-models/citation/bibtex.ts';
@@ -54,7 +54,7 @@ function Citation({ title, text, file }: CitationProps) {
   return (
     <div>
       <h3>{title}</h3>
-      {file === undefined ? <p className="open-data__citation">{text}</p> : <pre className="open-data__citation">{text}</pre>}
+      {file === undefined ? <p className="open-data__citation">{joinLaoWords(text)}</p> : <pre className="open-data__citation">{joinLaoWords(text)}</pre>}
       <p className="open-data__buttons no-print">
         <CopyButton label={t('openData.cite.copy')} name={plainText(t('openData.cite.copyOf', { name: title }))} text={() => text} />
         {file === undefined ? null : (

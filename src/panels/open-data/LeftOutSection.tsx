@@ -1,3 +1,4 @@
+import { plainText } from '#i18n/lao-words.ts';
 import { Section } from '#ui/Section.tsx';
 import { Link } from '#url/router-exports.ts';
 import { leftOutWords, restrictedRows, type RestrictedRow } from '#view-models/open-data/open-data-page.ts';
@@ -54,7 +55,9 @@ function RestrictedTable({ rows }: { readonly rows: readonly RestrictedRow[] }) 
               <span className="open-data__note">{publisher}</span>
             </th>
             <td>{terms}</td>
-            <td className="number">{count}</td>
+            <td className="number" data-label={plainText(t('openData.column.observations'))}>
+              {count}
+            </td>
             <td>
               <ul>
                 {indicators.map((indicator) => (

@@ -24,11 +24,9 @@ export function TermsSection() {
           </tr>
         </thead>
         <tbody>
-          {termsRows(file, locale).map(({ licence, may, rows, sources }) => (
+          {termsRows(file, locale).map(({ licence, words, may, rows, sources }) => (
             <tr key={`${licence} ${may}`}>
-              <th scope="row">
-                <code>{licence}</code>
-              </th>
+              <th scope="row">{words ?? <code>{licence}</code>}</th>
               <td>{may}</td>
               <td className="number">{rows}</td>
               <td className="number">{sources}</td>

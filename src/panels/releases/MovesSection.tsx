@@ -9,6 +9,7 @@ import { CellLabel, ChangeSection, type ListProps } from './ChangeSection.tsx';
 export function MovesSection({ rows, place }: ListProps<MoveRow>) {
   const locale = useLocale();
   const { t } = locale;
+  const isTold = rows.some(({ sentence }) => sentence !== '');
   const [before, after] = [t('releases.column.release', { release: place.base }), t('releases.column.release', { release: place.id })];
   return (
     <ChangeSection
@@ -16,7 +17,7 @@ export function MovesSection({ rows, place }: ListProps<MoveRow>) {
       title={t('releases.moves.title')}
       note={movesSummary(rows, locale)}
       place={place}
-      columns={[t('releases.column.indicator'), before, after, t('releases.column.cause'), t('releases.column.how')]}
+      columns={[t('releases.column.indicator'), before, after, t('releases.column.cause'), ...(isTold ? [t('releases.column.how')] : [])]}
     >
       {rows.map(({ key, indicator, target, from, to, causeWords, sentence }) => (
         <tr key={key}>
@@ -36,7 +37,7 @@ export function MovesSection({ rows, place }: ListProps<MoveRow>) {
             <CellLabel>{t('releases.column.cause')}</CellLabel>
             {causeWords}
           </td>
-          <td className="muted">{sentence}</td>
+          {isTold ? <td className="muted">{sentence}</td> : null}
         </tr>
       ))}
     </ChangeSection>

@@ -45,7 +45,7 @@ describe('a release', { timeout: 60_000 }, () => {
   it('shows moved verdicts, corrections and values, narrowed by a cause that stands in the address', async () => {
     const { address } = await open('/en/releases/2026.11');
     const moves = await part('Moved verdicts');
-    expect(moves.getByRole('row', { name: /graduates in technology/ })).toHaveTextContent('With the revised values');
+    expect(moves.getByRole('row', { name: /graduates in technology/ })).toHaveTextContent('revised values');
     expect((await part('Corrections')).getByRole('row', { name: /graduates in technology/ })).toHaveTextContent('digits were swapped');
     await userEvent.selectOptions(screen.getByLabelText('Cause'), 'correction');
     await waitFor(() => expect(address()).toBe('/en/releases/2026.11?cause=correction'), waiting);

@@ -7,6 +7,7 @@ import type { ReportingFilter, ReportingSortKey } from '#view-models/reporting/r
 import { nextSort } from '#view-models/reporting/reporting-request.ts';
 import { reportingTable } from '#view-models/reporting/reporting-table.ts';
 import { useCalendar } from './CalendarButton.tsx';
+import { LinesOnPhones, phoneTable } from './LinesOnPhones.tsx';
 import { LineChoices } from './LineChoices.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import type { OnReportingSearch } from './ReportingPanel.tsx';
@@ -29,7 +30,7 @@ export function LinesSection({ page: { lines, files }, search, onSearch }: Lines
 
   const sortBy = useCallback((key: ReportingSortKey) => onSearch((now) => ({ ...now, sort: nextSort(now.sort, key) })), [onSearch]);
   const choose = (filter: ReportingFilter, value: string): void => onSearch((now) => ({ ...now, [filter]: value === '' ? undefined : value }));
-  const clear = (): void => onSearch(({ sort }) => ({ institution: undefined, sector: undefined, state: undefined, due: undefined, sort }));
+  const clear = (): void => onSearch(({ sort, show }) => ({ institution: undefined, sector: undefined, state: undefined, due: undefined, sort, show }));
   const saveLine = (id: string): void => {
     const line = lines.find((one) => one.id === id);
     if (line !== undefined) void save({ of: id, name: line.title, lines: [line], decisions: [] });
@@ -45,11 +46,14 @@ export function LinesSection({ page: { lines, files }, search, onSearch }: Lines
         {table.rows.length === 0 ? (
           <p className="muted">{t('reporting.lines.empty')}</p>
         ) : (
-          <LinesTable table={table} rows={table.rows.slice(0, limit)} onSort={sortBy} onCalendar={saveLine} />
+          <div className={phoneTable(table.rows.length, search)}>
+            <LinesTable table={table} rows={table.rows.slice(0, limit)} onSort={sortBy} onCalendar={saveLine} />
+          </div>
         )}
         <p role="status" className="calendar-button__status no-print">
           {message}
         </p>
+        <LinesOnPhones total={table.rows.length} search={search} />
         {table.rows.length <= limit ? null : (
           <p className="reporting__more no-print">
             <span>{t('reporting.more.shown', { shown: format.number(limit, 0), total: format.number(table.rows.length, 0) })}</span>

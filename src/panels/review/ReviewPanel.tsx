@@ -40,8 +40,8 @@ export function ReviewPanel({ search }: ReviewPanelProps) {
         <MovedSection files={files} releases={releases} search={search} />
         <MatrixSection overview={files.overview} texts={files.texts} finding={headline} />
       </div>
-      <KeptSection />
       <DecisionLogSection log={log} note={log.rows.length === 0 ? undefined : t('review.log.note', { date: format.day(files.reviews.asOf) })} search={search} />
+      <KeptSection />
       <PastReviewsSection past={past} />
     </div>
   );

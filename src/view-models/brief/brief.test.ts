@@ -33,8 +33,8 @@ describe('a brief', () => {
 
   it('lists of the review what is its own, cut to a page, and says what is left out', () => {
     const sheet = briefOf('plan', 'plan-2025', [...indicatorsOf(9, off), { id: 'of-another-plan', verdicts: [{ ...off, key: 'vision-2040/plan', plan: 'vision-2040', time: 2040 }] }]);
-    expect(sheet?.needs.rows).toHaveLength(4);
-    expect(sheet?.needs.further).toBe(5);
+    expect(sheet?.needs.rows).toHaveLength(3);
+    expect(sheet?.needs.further).toBe(6);
     expect(sheet?.needs.rows.map(({ id }) => id)).not.toContain('of-another-plan');
     expect(sheet?.asks.map(({ id }) => id)).toEqual(sheet?.needs.rows.slice(0, 3).map(({ id }) => id));
     expect(sheet?.members).toBeNull();

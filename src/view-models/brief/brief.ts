@@ -45,7 +45,7 @@ export type Brief = {
 export type BriefAsk = { readonly id: string; readonly indicator: string; readonly title: string; readonly text: string };
 
 /** So much fits on one page beside the rest, in every language. */
-const most = { needs: 4, members: 6, asks: 3 } as const;
+const most = { needs: 3, members: 6, asks: 3 } as const;
 
 /** The brief of a plan or a programme; null where there is none with this id. */
 export function brief(kind: BriefKind, id: string, files: BriefFiles, locale: Locale): Brief | null {

@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { OpenDataFile, OpenDataKind } from '#model/open-data-file.ts';
 import type { Manifest } from '#model/manifest.ts';
 import { fileSize } from '../home/downloads.ts';
+import { termsWords } from '../terms-words.ts';
 
 /** One file of the whole dataset as a row of the table. */
 export type OpenDataRow = {
@@ -86,12 +87,14 @@ export function restrictedRows({ restricted }: OpenDataFile, titles: Titles, { t
 
 type Titles = Readonly<Record<string, { readonly title: string }>>;
 
-export type TermsRow = { readonly licence: string; readonly may: string; readonly rows: string; readonly sources: string };
+export type TermsRow = { readonly licence: string; /** Terms that are no licence; null for one, which is named by its id. */ readonly words: string | null; readonly may: string; readonly rows: string; readonly sources: string };
 
 /** The terms the values stand under, most values first. */
-export function termsRows({ terms }: OpenDataFile, { t, format }: Locale): readonly TermsRow[] {
+export function termsRows({ terms }: OpenDataFile, locale: Locale): readonly TermsRow[] {
+  const { t, format } = locale;
   return terms.map(({ licence, redistribution, rows, sources }) => ({
     licence,
+    words: termsWords(licence, locale),
     may: t(`openData.may.${redistribution}`),
     rows: format.number(rows, 0),
     sources: format.number(sources, 0),

@@ -31,20 +31,20 @@ const revised = aValueChange({ period: '2023', kind: 'changed', cause: 'revision
 const replaced = { indicator: 'coverage', key: 'plan-2025/plan', from: released('t1', 90), to: released('t2', 78), reason: 'Lowered' };
 
 describe('what differs between two releases', () => {
-  it('splits a mixed move and tells the chain in a sentence', async () => {
+  it('splits a mixed move and tells the chain in a sentence, which a single cause does not need', async () => {
     const { changes } = await changesTo(78, 99, { values: [{ ...revised, to: 78 }], targets: [{ ...replaced, to: released('t2', 99) }] }, 80);
     expect(changes.moves.map(({ indicator, target, from, to, causeWords, sentence, way }) => [indicator.title, target, from?.status, to?.status, causeWords, sentence, way])).toEqual([
       ['4G coverage', 'Plan 2025', 'on-track', 'off-track', 'revised values and changed target', 'With the revised values: Behind. With the new target: Off track.', 'worse'],
     ]);
-    expect((await changesTo(81, 90, { values: [revised] })).changes.moves.map(({ sentence, way }) => [sentence, way])).toEqual([['With the revised values: On track.', 'better']]);
+    expect((await changesTo(81, 90, { values: [revised] })).changes.moves.map(({ causeWords, sentence, way }) => [causeWords, sentence, way])).toEqual([['revised values', '', 'better']]);
   });
 
   it('says corrected where values were corrected, and baseline where the target stayed', async () => {
     const { changes } = await changesTo(80, 90, { values: [{ ...revised, cause: 'correction', reason: 'digits were swapped' }] });
-    expect(changes.moves.map(({ causes, sentence }) => [causes, sentence])).toEqual([[['correction'], 'With the corrected values: On track.']]);
+    expect(changes.moves.map(({ causes, causeWords }) => [causes, causeWords])).toEqual([[['correction'], 'corrected values']]);
     expect(changes.corrections.map(({ from, to, reasons }) => [from, to, reasons])).toEqual([['75.5%', '80.0%', ['Correction: digits were swapped']]]);
     expect(changes.changed).toEqual([]);
-    expect((await changesTo(75.5, 76, {})).changes.moves[0]?.sentence).toBe('With the new baseline or milestones: Met.');
+    expect((await changesTo(75.5, 76, {})).changes.moves[0]?.causeWords).toBe('changed baseline or milestones');
   });
 
   it('names target, reason, series and period, and prints a change as exactly as it is written', async () => {

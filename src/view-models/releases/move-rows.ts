@@ -21,7 +21,7 @@ export type MoveRow = ChangeRow & {
   readonly to: StandingWords | null;
   readonly way: MoveWay;
   readonly causeWords: string;
-  /** What each cause by itself did: 'With the revised values: Behind. With the new target: Off track.' */
+  /** What each of several causes by itself did: 'With the revised values: Behind. With the new target: Off track.' Blank where one cause did it all. */
   readonly sentence: string;
 };
 
@@ -65,7 +65,7 @@ function moveRow(move: Move, net: NetChanges, names: ReleaseNames): MoveRow {
     to: to && standingWords(to, locale),
     way: wayOf(from, to),
     causeWords: format.list(causes.map((cause) => t(`releases.cause.${wordOf(cause)}`))),
-    sentence: sentenceOf({ from, to }, told, locale),
+    sentence: sentenceOf({ from, to }, causes.length < 2 ? [] : told, locale),
   };
 }
 

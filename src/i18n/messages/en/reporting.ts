@@ -94,6 +94,8 @@ export const messages = {
 
   'reporting.more.shown': 'The first {shown} of {total} are shown.',
   'reporting.more.show': 'Show {count} more',
+  'reporting.more.all': 'Show all {count}',
+  'reporting.more.first': 'Show only the first {count}',
 
   'reporting.calendar.all': 'Calendar file of all due dates (.ics)',
   'reporting.calendar.line': 'Calendar file',

@@ -97,6 +97,8 @@ export const messages = {
 
   'reporting.more.shown': 'ສະແດງ {shown} ລາຍການທຳອິດໃນ {total}.',
   'reporting.more.show': 'ສະແດງຕື່ມ {count}',
+  'reporting.more.all': 'ສະແດງທັງໝົດ {count} ລາຍການ',
+  'reporting.more.first': 'ສະແດງສະເພາະ {count} ລາຍການທຳອິດ',
 
   'reporting.calendar.all': 'ຟາຍປະຕິທິນຂອງທຸກກຳນົດສົ່ງ (.ics)',
   'reporting.calendar.line': 'ຟາຍປະຕິທິນ',

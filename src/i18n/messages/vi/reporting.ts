@@ -97,6 +97,8 @@ export const messages = {
 
   'reporting.more.shown': 'Đang hiển thị {shown} trên {total} chỉ tiêu.',
   'reporting.more.show': 'Hiện thêm {count}',
+  'reporting.more.all': 'Hiển thị tất cả {count}',
+  'reporting.more.first': 'Chỉ hiển thị {count} mục đầu',
 
   'reporting.calendar.all': 'Tệp lịch mọi hạn nộp (.ics)',
   'reporting.calendar.line': 'Tệp lịch',
