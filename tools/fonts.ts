@@ -10,7 +10,7 @@ import { languageNames } from '../src/ui/language-names.ts';
 const output = 'src/ui/fonts';
 const weights = [400, 700] as const;
 /** What a reader may type into the search field, and what formatters write. */
-const alwaysThere = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0«»‹›·×÷–—‘’“”…−≈≤≥→₭';
+const alwaysThere = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0«»·×÷–—‘’“”…−≈≤≥→₭';
 
 /** Each face: the package's file, its share of Unicode, and whether every character of it is kept. */
 const faces = [

@@ -37,11 +37,11 @@ export function trajectoryRows(reading: IndicatorReading, verdict: PublishedVerd
   return rows;
 }
 
-/** 'Straight line: 75 (2022) › 82 (2024) › 90 (2025)'. */
+/** 'Straight line: 75 (2022) → 82 (2024) → 90 (2025)'. */
 function pathFormula({ locale, quantity }: IndicatorReading, { arithmetic: { path, knots } }: PublishedVerdict): string {
   const { t } = locale;
   const corners = knots.map(([time, value]) => t('indicator.fact.valueAt', { value: quantity.operand(value), time: timeText(time, locale) }));
-  return t('indicator.formula.path', { kind: t(`indicator.path.${path}`), corners: corners.join(' › ') });
+  return t('indicator.formula.path', { kind: t(`indicator.path.${path}`), corners: corners.join(' → ') });
 }
 
 /** A range is approached by the distance from it, along a straight line in time. */

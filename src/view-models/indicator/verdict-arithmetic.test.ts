@@ -8,7 +8,7 @@ const method = { id: 'trajectory', version: 1 };
 describe('why this verdict', () => {
   it('puts the numbers in place', async () => {
     const { rows, sentences } = arithmeticFigure(await aReading(), method);
-    expect(rows.map(({ formula, result }) => `${formula} = ${result}`)).toEqual(['Straight line: 75 (2022) › 90 (2025) = 85', '76 − 75 = 1.0', '85 − 75 = 10.0', '1.0 ÷ 10.0 = 0.10', '90 − 75 = 15.0', '1.0 ÷ 15.0 = 6.7%']);
+    expect(rows.map(({ formula, result }) => `${formula} = ${result}`)).toEqual(['Straight line: 75 (2022) → 90 (2025) = 85', '76 − 75 = 1.0', '85 − 75 = 10.0', '1.0 ÷ 10.0 = 0.10', '90 − 75 = 15.0', '1.0 ÷ 15.0 = 6.7%']);
     expect(sentences[0]).toBe('A ratio of 0.10 in 2024 gives the class Off track. Behind begins at 81%, On track at 84%.');
   });
 
