@@ -8,7 +8,7 @@ import { kibibytes, type Measurement } from './budget.ts';
 type Run = { readonly seconds: number; readonly megabytes: number };
 
 /** Runs a command of the program in one process; its greatest memory is read where the system tells it. */
-async function run(...parameters: readonly string[]): Promise<Run> {
+export async function run(...parameters: readonly string[]): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...parameters], { stdio: ['ignore', 'ignore', 'inherit'] });
   let kilobytes = 0;
@@ -69,7 +69,7 @@ function observationsIn(folder: string): number {
   return files.reduce((sum, text) => sum + text.trimEnd().split('\n').length - 1, 0);
 }
 
-const homeBytes = (folder: string): number => ['home.json', 'home-en.json'].reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length, 0);
+const homeBytes = (folder: string): number => ['head.json', 'home.json', 'home-en.json'].reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length, 0);
 
 export async function measurePublish(): Promise<readonly Measurement[]> {
   const measurements: Measurement[] = [];

@@ -16,7 +16,7 @@ function kindOf(address: string, type: string): Kind {
 type Visit = { readonly bytes: Readonly<Record<Kind, number>>; readonly addresses: readonly string[] };
 
 /** What a cold browser fetches for a page: bytes on the wire, headers included. */
-export async function firstVisit(browser: Browser, address: string): Promise<Visit> {
+export async function firstVisit(browser: Browser, address: string, content = 'h1'): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -30,7 +30,7 @@ export async function firstVisit(browser: Browser, address: string): Promise<Vis
     if (request !== undefined) request.bytes = encodedDataLength;
   });
   await page.goto(address);
-  await page.locator('h1').waitFor();
+  await page.locator(content).first().waitFor({ state: 'attached' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   // Time in which a page that loads on idle would load.
   await page.waitForTimeout(1000);

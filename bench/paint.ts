@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { type Measurement, median } from './budget.ts';
 import type { StaticServer } from './static-server.ts';
 
@@ -6,7 +6,7 @@ import type { StaticServer } from './static-server.ts';
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const slowdown = 4;
 
-type Paint = { readonly lcp: number; readonly blocking: number; readonly shift: number };
+export type Paint = { readonly lcp: number; readonly blocking: number; readonly shift: number };
 
 const observe = `
   globalThis.seen = { lcp: 0, blocking: 0, shift: 0 };
@@ -16,7 +16,8 @@ const observe = `
   watch('layout-shift', (entry) => { if (!entry.hadRecentInput) seen.shift += entry.value; });
 `;
 
-async function paintOf(browser: Browser, address: string): Promise<Paint> {
+/** A fresh page on a phone on a slow line, that sees what it paints (read with `paintSeen`). */
+export async function slowPhone(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -24,17 +25,27 @@ async function paintOf(browser: Browser, address: string): Promise<Paint> {
   await session.send('Network.emulateNetworkConditions', line);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(observe);
-  await page.goto(address);
-  await page.locator('h1').waitFor();
+  return page;
+}
+
+/** What a page has painted once its content, its fonts and what follows them are there. */
+export async function paintSeen(page: Page, content = 'h1'): Promise<Paint> {
+  await page.locator(content).first().waitFor({ state: 'attached' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.waitForTimeout(1500);
-  const seen = await page.evaluate<Paint>('seen');
-  await context.close();
+  return page.evaluate<Paint>('seen');
+}
+
+async function paintOf(browser: Browser, address: string): Promise<Paint> {
+  const page = await slowPhone(browser);
+  await page.goto(address);
+  const seen = await paintSeen(page);
+  await page.context().close();
   return seen;
 }
 
 /** The rendered page with its styles and fonts, without any script: what a plain static page of the same text costs. */
-async function staticTwin(browser: Browser, address: string): Promise<string> {
+export async function staticTwin(browser: Browser, address: string): Promise<string> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(address);
   await page.locator('h1').waitFor();

@@ -2,12 +2,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumFlags, ensureChromium } from '../tools/chromium.ts';
+import { chromiumFlags } from '../src/cli/find-chromium.ts';
+import { ensureChromium } from '../tools/chromium.ts';
 import { isBroken, type Measurement, table } from './budget.ts';
 import { measureAssess, measurePublish } from './commands.ts';
+import { measureEmbeds } from './embed.ts';
 import { measureFirstVisits } from './first-visit.ts';
 import { measurePaint } from './paint.ts';
 import { startStaticServer } from './static-server.ts';
+import { measureTables } from './table.ts';
 
 const dist = process.env['BENCH_DIST'] ?? 'dist';
 const runs = Number(process.env['BENCH_RUNS'] ?? 5);
@@ -16,7 +19,7 @@ async function measurePages(): Promise<readonly Measurement[]> {
   const server = await startStaticServer(dist);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
   try {
-    return [...(await measureFirstVisits(browser, server.address)), ...(await measurePaint(browser, server, 'lo', runs)), ...(await measurePaint(browser, server, 'en', runs))];
+    return [...(await measureFirstVisits(browser, server.address)), ...(await measurePaint(browser, server, 'lo', runs)), ...(await measurePaint(browser, server, 'en', runs)), ...(await measureTables(browser, dist, runs))];
   } finally {
     await browser.close();
     await server.close();
@@ -24,7 +27,7 @@ async function measurePages(): Promise<readonly Measurement[]> {
 }
 
 if (existsSync(join(dist, 'index.html'))) {
-  const measurements = [...(await measurePages()), ...(await measureAssess()), ...(await measurePublish())];
+  const measurements = [...(await measurePages()), ...measureEmbeds(dist), ...(await measureAssess()), ...(await measurePublish())];
   console.log(table(measurements));
   const broken = measurements.filter(isBroken);
   console.log(`\n${broken.length === 0 ? 'Every budget that holds now is kept.' : `Broken: ${broken.map(({ what }) => what.trim()).join('; ')}`}`);

@@ -32,13 +32,16 @@ function answerFor(body: Buffer, extension: string): Answer {
   return { body: compressed, type: types[extension] ?? 'application/octet-stream', isCompressed: isText };
 }
 
-/** Each file is compressed once, at its first request, so that compression is in no measurement after it. */
-export async function startStaticServer(folder: string): Promise<StaticServer> {
+/** Each file is compressed once, at its first request, so that compression is in no measurement after it. A site that is not ours may need other headers. */
+export async function startStaticServer(folder: string, headers: Readonly<Record<string, string>> = securityHeaders): Promise<StaticServer> {
   const answers = new Map<string, Answer | null>();
 
   const find = (path: string): Answer | null => {
     const file = join(folder, normalize(path));
-    if (existsSync(file) && statSync(file).isFile()) return answerFor(readFileSync(file), extname(file));
+    const isFile = (place: string) => existsSync(place) && statSync(place).isFile();
+    if (isFile(file)) return answerFor(readFileSync(file), extname(file));
+    const page = join(file, 'index.html');
+    if (isFile(page)) return answerFor(readFileSync(page), '.html');
     const mustExist = path.startsWith('/assets/') || path.startsWith('/dataset/');
     return mustExist ? null : answerFor(readFileSync(join(folder, 'index.html')), '.html');
   };
@@ -48,12 +51,12 @@ export async function startStaticServer(folder: string): Promise<StaticServer> {
     if (!answers.has(pathname)) answers.set(pathname, find(pathname));
     const answer = answers.get(pathname) ?? null;
     if (answer === null) {
-      response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/plain' }).end('Not found');
+      response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
       return;
     }
     const isForever = pathname.startsWith('/assets/') || searchParams.has('v');
     response.writeHead(200, {
-      ...securityHeaders,
+      ...headers,
       'Content-Type': answer.type,
       'Content-Length': answer.body.length,
       'Cache-Control': isForever ? 'public, max-age=31536000, immutable' : 'no-cache',

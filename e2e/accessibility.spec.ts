@@ -1,33 +1,4 @@
-import { axeFindings, expect, test } from './fixtures.ts';
-import { loose } from './plain.ts';
-import { openScreen, readToTheEnd, screenNames } from './screens.ts';
-import { languages, word } from './words.ts';
-
-for (const language of languages) {
-  for (const name of screenNames) {
-    test(`${name} in ${language} has a sound outline and no axe finding, wide in light, narrow in dark`, async ({ page }) => {
-      await openScreen(page, language, name);
-      await readToTheEnd(page, language);
-
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expect(page).toHaveTitle(/\S.* – \S/);
-      await expect(page.getByRole('main')).toHaveCount(1);
-      // The meeting has the whole window for itself.
-      const around = name === 'meeting' ? 0 : 1;
-      for (const landmark of ['banner', 'contentinfo'] as const) await expect(page.getByRole(landmark)).toHaveCount(around);
-      await expect(page.getByRole('navigation', { name: loose(word(language, 'shell.navigation')) })).toHaveCount(around);
-
-      expect(await axeFindings(page), 'wide, light').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      await page.setViewportSize({ width: 390, height: 844 });
-      // Two frames, in which boxes that now scroll take the focus.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
-      expect(await axeFindings(page), 'narrow, dark').toEqual([]);
-    });
-  }
-}
+import { expect, test } from './fixtures.ts';
 
 test('forced colours keep every status as word and shape', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

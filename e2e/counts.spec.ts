@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, live, test } from './fixtures.ts';
 
 /** Numbers by tone, in the order of the strip: what one group says of its indicators. */
 type Tones = readonly number[];
@@ -106,7 +106,9 @@ for (const [name, search, folder] of [['published', '', 'dataset'], ['demonstrat
       const of = counted.reduce((sum, count) => sum + count, 0);
       await expect(page.getByText(`${of - (counted.at(-1) ?? 0)} of ${of} rated`)).toBeVisible();
       await page.goto(`/en/indicators?${kinds.slice(0, -1)}=${id}&group=none${search.replace('?', '&')}`);
-      await expect(page.locator('table tbody tr').first()).toBeVisible();
+      // A built page is drawn anew for a filter, and a long table in parts.
+      await live(page);
+      await expect(page.locator('table tbody tr')).toHaveCount(of);
       expect(await tonesOfTable(page), `${path}: the table against the overview`).toEqual(counted);
       expect(byCommand.get(id), `${path}: the command against the overview`).toEqual(counted);
     }

@@ -123,7 +123,7 @@ test('the way out shows the published release, the way in the other, and their c
       const names = (await caches.keys()).filter((name) => name.includes('/dataset/') || name.includes('/demonstration/'));
       return Promise.all(names.map(async (name) => ({ name, paths: (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname) })));
     });
-  await expect.poll(async () => (await shelves()).filter(({ paths }) => paths.some((path) => path.endsWith('manifest.json'))).length).toBe(2);
+  await expect.poll(async () => (await shelves()).filter(({ paths }) => paths.some((path) => path.endsWith('head.json'))).length).toBe(2);
   for (const { name, paths } of await shelves()) {
     const folder = name.includes('/demonstration/') ? '/demonstration/' : '/dataset/';
     expect(paths.filter((path) => !path.startsWith(folder)), name).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, live, test } from './fixtures.ts';
 import { loose, plainTextOf } from './plain.ts';
 import { languages, word } from './words.ts';
 
@@ -83,8 +83,12 @@ for (const language of languages) {
 /** The ids of the rows of the table for a query, in the order of the alphabet. */
 async function idsFound(page: Page, language: string, query: string): Promise<readonly string[]> {
   await page.goto(`/${language}/indicators?q=${encodeURIComponent(query)}&group=none`);
+  await live(page);
   const links = page.getByRole('rowheader').getByRole('link');
   await expect(links.first()).toBeVisible();
+  // A long table is drawn in parts; its heading says how many rows it will have.
+  const count = Number(/\d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0]);
+  await expect(links).toHaveCount(count);
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   return addresses.map((address) => address.split('/').at(-1) ?? '').toSorted();
 }

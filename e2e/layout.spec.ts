@@ -1,27 +1,9 @@
 import { expect, test } from './fixtures.ts';
-import { clippedTexts, drawnWith, misplacedLabels, sidewaysOverflow, tornWords } from './page-measures.ts';
-import { openScreen, readToTheEnd, screenNames } from './screens.ts';
+import { drawnWith, tornWords } from './page-measures.ts';
+import { openScreen, readToTheEnd } from './screens.ts';
 import { languages } from './words.ts';
 
-/** A large screen, a small one, a phone, and 400 % zoom of 1280 pixels. */
-const widths = [1440, 1024, 390, 320];
-
 for (const language of languages) {
-  for (const name of screenNames) {
-    test(`${name} in ${language} fits at every width`, async ({ page }) => {
-      await openScreen(page, language, name);
-      await readToTheEnd(page, language);
-      const problems: Record<string, readonly string[]> = {};
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        const words = language === 'lo' ? (await tornWords(page, 'ດິຈິຕອນ')).torn : [];
-        const found = [...(await sidewaysOverflow(page)), ...(await clippedTexts(page)), ...(await misplacedLabels(page)), ...words];
-        if (found.length > 0) problems[`${width} px`] = found;
-      }
-      expect(problems).toEqual({});
-    });
-  }
-
   test(`in ${language} all letters are drawn with the fonts of this site`, async ({ page }) => {
     for (const name of ['home', 'table', '4G: last known verdict'] as const) {
       await openScreen(page, language, name);

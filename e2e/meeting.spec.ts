@@ -43,7 +43,7 @@ async function record(page: Page, text: string, due: string): Promise<void> {
 
 test.describe('a whole meeting', () => {
   // The browser itself asks for the icon of the page again at every new address.
-  test.use({ expectNoComplaint: false });
+  test.use({ expectNoComplaint: false, serviceWorkers: 'allow' });
 
   test('is held, also when the line is cut, and its decisions open the next one', async ({ page, context, browser, baseURL, watch }) => {
     test.setTimeout(420_000);
@@ -64,14 +64,29 @@ test.describe('a whole meeting', () => {
     await record(page, 'Carry the target into the next plan.', '2026-12-31');
     await expect(page.getByText('D-005 was recorded.')).toBeVisible();
 
+    await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
     await context.setOffline(true);
-    await expect(page.getByText('No connection: everything here goes on working')).toBeVisible();
+    await expect(page.getByText('No connection: everything here goes on working, also after reloading')).toBeVisible();
     const title = await heading(page).innerText();
     for (let slide = 4; slide <= 8; slide += 1) await turnTo(page, slide, 'PageDown');
     expect(await heading(page).innerText()).not.toBe(title);
     await record(page, 'Report what holds the work up.', '2027-12-31');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Do it again' }).click();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('row', { name: /^D-00[56]/ })).toHaveCount(2);
+
+    // The line is still cut: the same slide after a reload, the decisions on it, and the next step.
+    await page.reload();
+    await expect(heading(page)).toHaveText('2 decisions have been recorded in this browser.');
+    await page.keyboard.press('Home');
+    await expect(place(page)).toContainText('Slide 1 of');
+    await turnTo(page, 2, 'PageDown');
+    await expect(page.getByText('No connection: everything here goes on working, also after reloading')).toBeVisible();
+    // And opened anew by its address.
+    await page.goto(`/en/review/meeting?${asked}&slide=4`);
+    await expect(page.getByText('No connection: everything here goes on working, also after reloading')).toBeVisible();
+    await turnTo(page, 5, 'PageDown');
     await page.keyboard.press('End');
     await expect(page.getByRole('row', { name: /^D-00[56]/ })).toHaveCount(2);
 

@@ -57,7 +57,9 @@ test('the citation is copied, and the page holds the description for search engi
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/lo/data');
   await page.getByRole('button', { name: loose(`${lo['openData.cite.copy']}: BibTeX`) }).click();
-  const entry = await page.evaluate<string>('navigator.clipboard.readText()');
+  const copied = () => page.evaluate<string>('navigator.clipboard.readText()');
+  await expect.poll(copied).not.toBe('');
+  const entry = await copied();
   expect(entry).toMatch(/^@misc\{lao-digital-economy-2026\.11,/);
   expect(entry).not.toMatch(/[\u200B\u2060]/);
   const metadata = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as { readonly distribution: readonly { readonly contentUrl: string }[] };

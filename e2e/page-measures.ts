@@ -10,10 +10,10 @@ export async function sidewaysOverflow(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Texts of which a part is cut off without a way to scroll to it. */
+/** Texts of which a part is cut off without a way to scroll to it; pages in small and the stage on which pages are measured are no texts to read. */
 export async function clippedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+    [...document.querySelectorAll<HTMLElement>('body *:not([inert] *, .report-stage, .report-stage *)')].flatMap((element) => {
       const style = getComputedStyle(element);
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       // Text that is there for screen readers alone.
@@ -28,7 +28,8 @@ export async function clippedTexts(page: Page): Promise<readonly string[]> {
 export async function misplacedLabels(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const problems: string[] = [];
-    for (const picture of document.querySelectorAll<SVGSVGElement>('main svg')) {
+    // What is inert is a picture of pages in small.
+    for (const picture of document.querySelectorAll<SVGSVGElement>('main svg:not([inert] svg)')) {
       const frame = picture.getBoundingClientRect();
       if (frame.width === 0) continue;
       const texts = [...picture.querySelectorAll('text')].filter((text) => getComputedStyle(text).display !== 'none' && text.textContent.trim() !== '');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { anyDatasetFile, datasetFile, forge, publishInstead } from './dataset-faults.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, live, test } from './fixtures.ts';
 import { loose } from './plain.ts';
 import { languages, word } from './words.ts';
 
@@ -21,12 +21,12 @@ const titles = {
 } as const;
 
 const faults: readonly Fault[] = [
-  { name: 'the line is cut before the manifest', title: 'unreachable', cause: (page) => page.route(datasetFile('manifest.json'), (route) => route.abort('connectionfailed')) },
+  { name: 'the line is cut before the head', title: 'unreachable', cause: (page) => page.route(datasetFile('head.json'), (route) => route.abort('connectionfailed')) },
   { name: 'the line is cut before the figures', title: 'unreachable', cause: (page) => page.route(datasetFile('home.json'), (route) => route.abort('connectionreset')) },
   { name: 'the server answers with error 500', title: 'server', cause: (page) => page.route(datasetFile('home.json'), (route) => route.fulfill({ status: 500, body: 'broken' })) },
   { name: 'the file ends in the middle', title: 'tampered', cause: (page) => forge(page, 'home.json', (text) => text.slice(0, text.length / 2)) },
   { name: 'one byte was changed', title: 'tampered', cause: (page) => forge(page, 'home.json', (text) => text.replace('2', '3')) },
-  { name: 'the manifest is no JSON', title: 'malformed', cause: (page) => forge(page, 'manifest.json', () => '<!doctype html>') },
+  { name: 'the head is no JSON', title: 'malformed', cause: (page) => forge(page, 'head.json', () => '<!doctype html>') },
   { name: 'the content has another shape', title: 'malformed', cause: (page) => publishInstead(page, 'home.json', (text) => text.replace('"plans":', '"plains":')) },
   { name: 'the format is a newer one', title: 'version', cause: (page) => publishInstead(page, 'home.json', (text) => text.replace('"schemaVersion":1', '"schemaVersion":2')) },
 ];
@@ -97,6 +97,7 @@ test('after a visit a changed file is refused and the last good copy stays', asy
   await keptCopies(page);
   await forge(page, 'home.json', (text) => text.replace('2024', '2034'));
   await page.reload();
+  await live(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2024');
   await expect(page.getByRole('main')).not.toContainText('2034');
 });
@@ -168,7 +169,7 @@ async function keptCopies(page: Page): Promise<void> {
       page.evaluate(async () => {
         const names = (await caches.keys()).filter((name) => /^tracker-(published|demonstration)-/.test(name));
         const shelves = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
-        return shelves.flat().filter((url) => url.endsWith('manifest.json')).length > 0 && shelves.flat().length >= 3;
+        return shelves.flat().filter((url) => url.endsWith('head.json')).length > 0 && shelves.flat().length >= 3;
       }),
     )
     .toBe(true);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './fixtures.ts';
+import { expect, live } from './fixtures.ts';
 import { loose } from './plain.ts';
 import { type Language, word } from './words.ts';
 
@@ -34,6 +34,10 @@ export const screens = {
   'open data': '/data',
   releases: '/releases',
   'one release': '/releases/2026.11',
+  "planners' workspace": '/reports',
+  'workspace, a selection in all columns': '/reports?group=none&select=netuser,coverage-4g,egdi&columns=unit,spark,latest,time,change,target,status,institution,programme,series',
+  'workspace, series side by side': '/reports?series=netuser',
+  'workspace, empty': '/reports?q=xyzzyx',
   'unknown indicator': '/indicators/nothing-of-that-name',
   'unknown page': '/nothing/of/that/name',
 } as const;
@@ -48,6 +52,7 @@ export async function openScreen(page: Page, language: Language, name: ScreenNam
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // The meeting covers the frame of the site; it stands all the same.
   await expect(page.locator('footer.footer')).toBeAttached();
+  await live(page);
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 

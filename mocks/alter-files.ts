@@ -1,6 +1,6 @@
-import { sha256Hex } from '#lib/sha256.ts';
 import { datasetFiles } from '#model/dataset-files.ts';
 import { type Manifest, manifestSchema } from '#model/manifest.ts';
+import { entriesOf, manifestFiles } from '#publish/manifest-of.ts';
 import type { PublishedFiles } from './published-files.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -17,25 +17,26 @@ export function manifestOf(files: PublishedFiles): Manifest {
   return manifestSchema.parse(contentOf(bytes));
 }
 
-/** The same files with another manifest: whatever `change` says about them. */
+const vouches = (path: string) => path === manifestPath || path === datasetFiles.head.path || path.startsWith('manifest/');
+
+const unvouched = (entries: Manifest['files']) => Object.fromEntries(Object.entries(entries).filter(([path]) => !vouches(path)));
+
+/** The same files with another manifest, head and parts included: whatever `change` says about them. */
 export function withManifest(files: PublishedFiles, change: Readonly<Record<string, unknown>>): PublishedFiles {
-  return new Map([...files, [manifestPath, bytesOf({ ...manifestOf(files), ...change })]]);
+  const { files: entries, ...release } = { ...manifestOf(files), ...change };
+  return new Map([...files, ...manifestFiles(release, unvouched(entries))]);
 }
 
-/** Changes every JSON file but the manifest, which still names what was published. */
+/** Changes every JSON file but those of the manifest, which still name what was published. */
 export function changedOnTheWay(files: PublishedFiles, change: (bytes: Bytes) => Bytes): PublishedFiles {
-  const isChanged = (path: string) => path !== manifestPath && path.endsWith('.json');
+  const isChanged = (path: string) => !vouches(path) && path.endsWith('.json');
   return new Map(Array.from(files, ([path, bytes]) => [path, isChanged(path) ? change(bytes) : bytes]));
 }
 
-/** Changes every JSON file but the manifest, which names them as they are now: the publisher's own mistake. */
+/** Changes every JSON file but those of the manifest, which name them as they are now: the publisher's own mistake. */
 export function publishedSo(files: PublishedFiles, change: (bytes: Bytes) => Bytes): PublishedFiles {
   const changed = changedOnTheWay(files, change);
-  const named = Object.keys(manifestOf(files).files).map((path) => {
-    const bytes = changed.get(path) ?? bytesOf(null);
-    return [path, { bytes: bytes.length, sha256: sha256Hex(bytes) }];
-  });
-  return withManifest(changed, { files: Object.fromEntries(named) });
+  return withManifest(changed, { files: entriesOf(changed) });
 }
 
 /** The same JSON object with other fields; what is no object stays as it is. */

@@ -8,4 +8,7 @@
   }
   var dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  // A page is rendered without what an address may ask for behind its question mark: then it is drawn anew, and not seen before. What
+  // other sites add to links asks for nothing.
+  if (/[?&](?!(?:fbclid|gclid|utm_\w+)=|&|$)/.test(location.search)) document.documentElement.dataset.drawn = 'later';
 })();

@@ -30,7 +30,7 @@ for (const key of Object.keys(english)) {
   if (!used.some((isUsed) => isUsed(key))) problems.push(`${key}: no code uses this message`);
 }
 
-const sameInAllLanguages = /^[\s\d\p{P}\p{S}]*(\{\w+\}[\s\d\p{P}\p{S}]*)*$|SHA-256|G-|^(CSV|SVG|PNG|Excel|Word|JSON|Xaysomboun|Open SDG$|UN ESCAP$)/u;
+const sameInAllLanguages = /^[\s\d\p{P}\p{S}]*(\{\w+\}[\s\d\p{P}\p{S}]*)*$|SHA-256|G-|^(CSV|SVG|PNG|PDF|SDMX|PowerPoint|Excel|Word|JSON|Xaysomboun|Open SDG$|UN ESCAP$)/u;
 for (const language of languages) {
   const catalogue: Catalogue = await loadCatalogue(language, messageAreas);
   for (const [key, message] of Object.entries(english)) {

@@ -27,6 +27,7 @@ describe('layers', () => {
     ['src/panels/x.ts', "import { LineChart } from 'recharts';\nexport const bad = LineChart;\n", 'may use recharts'],
     ['src/publish/x.ts', "import { readFileSync } from 'node:fs';\nexport const bad = readFileSync;\n", 'may use node:'],
     ['src/app/x.ts', "import { setupWorker } from 'msw/browser';\nexport const bad = setupWorker;\n", 'may use msw'],
+    ['src/embed/x.ts', "import { createRoot } from 'react-dom/client';\nexport const bad = createRoot;\n", 'may use react'],
     ['src/audiences/public/x.ts', "import { publish } from '#publish/publish.ts';\nexport const bad = publish;\n", 'boundaries'],
   ] as const)('%s may not hold %s', ([path, source, refusal]) => {
     expect(lintPlanted(path, source)).toContain(refusal);

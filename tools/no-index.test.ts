@@ -7,6 +7,8 @@ test.for([
   ['en?data=demonstration', 'noindex'],
   ['en/indicators?q=4G&data=demonstration', 'noindex'],
   ['en/indicators?data=demonstration&q=4G', 'noindex'],
+  ['lo/embed/indicators/coverage-4g', 'noindex'],
+  ['lo/embedded', null],
   ['en', null],
   ['en/indicators?q=demonstration', null],
   ['en?data=demonstrations', null],

@@ -1,11 +1,14 @@
 import type { Plugin } from 'vite';
 
-/** Addresses of the demonstration, below the address of the site: its files, and every page that shows it. */
-const invented = /^demonstration\/|[?&]data=demonstration(?:[&#]|$)/u;
+/**
+ * Addresses of the demonstration, below the address of the site: its files, and every page that shows it; and pages made for the frames
+ * of other sites, which repeat a page that can be found.
+ */
+const hidden = /^demonstration\/|[?&]data=demonstration(?:[&#]|$)|^(?:lo|en|vi)\/embed(?:\/|$)/u;
 
-/** The header that keeps invented figures out of search engines, where an address (path and query below the site) holds some; else null. */
+/** The header that keeps an address (path and query below the site) out of search engines; null where it may be found. */
 export function robotsHeader(address: string): string | null {
-  return invented.test(address) ? 'noindex' : null;
+  return hidden.test(address) ? 'noindex' : null;
 }
 
 /** Sends that header from the preview server, as nginx does in docs/operations.md. */

@@ -19,5 +19,27 @@ export const securityHeaders = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Permissions-Policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
+
+/** Frames of other sites may show these pages and no others. */
+const embedded = /^(?:lo|en|vi)\/embed(?:\/|$)/u;
+/** Other sites may use these files. */
+const published = /^(?:dataset|demonstration)\//u;
+
+/** Keeps windows of other sites apart; browsers refuse it, with an error, from a server that they do not trust. */
+export function openerPolicy(host: string): Readonly<Record<string, string>> {
+  return /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/u.test(host) ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {};
+}
+
+/** The headers of an address, given below the address of the site. */
+export function securityHeadersOf(address: string): Readonly<Record<string, string>> {
+  if (published.test(address)) return { ...securityHeaders, 'Cross-Origin-Resource-Policy': 'cross-origin' };
+  if (!embedded.test(address)) return securityHeaders;
+  return {
+    ...securityHeaders,
+    'Content-Security-Policy': contentSecurityPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
+}

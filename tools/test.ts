@@ -13,5 +13,7 @@ process.exitCode = runSteps([
   { name: 'data', command: npm('data:check'), env },
   { name: 'units and components', command: npm('test:unit'), env },
   { name: 'build', command: npm('build'), env },
+  // Of the published files that the build has left.
+  { name: 'one file', command: ['npx', 'tsx', 'tools/build-single.ts'], env },
   { name: 'browser', command: npm('test:e2e'), env },
 ]);

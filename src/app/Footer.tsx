@@ -35,7 +35,7 @@ const pages = [
 
 function FooterLinks() {
   const { t, language } = useLocale();
-  const { published, demonstration, isDemonstration } = useDatasetAddresses();
+  const { published, demonstration, choice } = useDatasetAddresses();
   return (
     <ul className="footer__links no-print">
       {pages.map(([to, name]) => (
@@ -47,7 +47,7 @@ function FooterLinks() {
       ))}
       <li>
         {/* Loads the page anew: one page never holds figures of two datasets. */}
-        <a href={isDemonstration ? published : demonstration}>{t(isDemonstration ? 'shell.toPublished' : 'shell.toDemonstration')}</a>
+        <a href={choice === 'published' ? demonstration : published}>{t(choice === 'published' ? 'shell.toDemonstration' : 'shell.toPublished')}</a>
       </li>
     </ul>
   );

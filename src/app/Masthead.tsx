@@ -10,6 +10,7 @@ const screens = [
   ['/$lang/indicators', 'shell.indicators'],
   ['/$lang/provinces', 'shell.provinces'],
   ['/$lang/review', 'shell.review'],
+  ['/$lang/reports', 'shell.reports'],
   ['/$lang/systems', 'shell.systems'],
   ['/$lang/legal', 'shell.laws'],
   ['/$lang/methodology', 'shell.method'],

@@ -2,9 +2,10 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { languageRoute } from '#url/routes.ts';
 import { useLocation, useRouter } from '#url/router-exports.ts';
-import { isDemonstrationSearch } from '#url/dataset-choice.ts';
+import { datasetChoice, type DatasetChoice } from '#url/dataset-choice.ts';
 import { DatasetErrorBoundary } from '#panels/DatasetErrorBoundary.tsx';
 import { ReleaseLine } from '#panels/ReleaseLine.tsx';
+import { OfflineSlot } from '#panels/offline/OfflineSlot.tsx';
 import { StaleNotice } from '#panels/StaleNotice.tsx';
 import { DemonstrationBanner } from '#ui/DemonstrationBanner.tsx';
 import { LocaleProvider } from '#ui/LocaleProvider.tsx';
@@ -37,7 +38,7 @@ export function Shell() {
         <div className="wrap">
           <Masthead language={language} />
           <DatasetErrorBoundary fallback={null}>
-            <Suspense fallback={<ReleasePending isDemonstration={isDemonstrationSearch(searchStr)} />}>
+            <Suspense fallback={<ReleasePending choice={datasetChoice(searchStr)} />}>
               <ReleaseLine />
             </Suspense>
           </DatasetErrorBoundary>
@@ -49,7 +50,7 @@ export function Shell() {
       </p>
       <StaleNotice />
       <main className="wrap" id={contentId} tabIndex={-1}>
-        <DatasetErrorBoundary resetKey={pathname} onRetry={() => router.invalidate()}>
+        <DatasetErrorBoundary isPage resetKey={pathname} onRetry={() => router.invalidate()}>
           <Suspense fallback={<PagePending />}>
             <Outlet />
           </Suspense>
@@ -60,15 +61,30 @@ export function Shell() {
           <Footer />
         </Suspense>
       </DatasetErrorBoundary>
+      <OfflineSlot />
+      <Answering />
     </LocaleProvider>
   );
 }
 
+/**
+ * Says that the page answers. A built page can be read before its program has taken it over: `public/program.js` keeps until then what
+ * the reader does, and waits for its last parts; whoever measures finds the moment in the timeline.
+ */
+function Answering(): null {
+  // The world outside, which waits for it.
+  useEffect(() => {
+    const isAnswering = dispatchEvent(new Event('page live', { cancelable: true }));
+    if (isAnswering) performance.mark('page live');
+  }, []);
+  return null;
+}
+
 /** Keeps the room of the line; an address that asks for invented figures says so before any of them has come. */
-function ReleasePending({ isDemonstration }: { readonly isDemonstration: boolean }) {
+function ReleasePending({ choice }: { readonly choice: DatasetChoice }) {
   return (
     <>
-      {isDemonstration ? <DemonstrationBanner /> : null}
+      {choice === 'demonstration' ? <DemonstrationBanner /> : null}
       <div className="release-line" />
     </>
   );

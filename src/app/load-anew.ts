@@ -1,10 +1,10 @@
-import { isDemonstrationSearch } from '#url/dataset-choice.ts';
+import { datasetChoice, type DatasetChoice } from '#url/dataset-choice.ts';
 import type { createAppRouter } from './router.tsx';
 
-/** A way to the other dataset, wherever it came from, loads the page anew: two datasets never live in one page. */
-export function loadAnewForAnotherDataset(router: ReturnType<typeof createAppRouter>, isDemonstration: boolean): void {
+/** A way to another dataset, wherever it came from, loads the page anew: two datasets never live in one page. */
+export function loadAnewForAnotherDataset(router: ReturnType<typeof createAppRouter>, shown: DatasetChoice): void {
   router.subscribe('onBeforeNavigate', ({ toLocation }) => {
-    if (isDemonstrationSearch(toLocation.searchStr) === isDemonstration) return;
+    if (datasetChoice(toLocation.searchStr) === shown) return;
     router.history.flush();
     location.reload();
   });

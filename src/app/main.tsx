@@ -1,15 +1,14 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { demonstrationBase, openDataset } from '#dataset/open-dataset.ts';
+import { nextTask } from '#lib/next-task.ts';
 import { createDatasetClient } from '#dataset/query-client.ts';
-import { isDemonstrationSearch } from '#url/dataset-choice.ts';
+import { datasetChoice } from '#url/dataset-choice.ts';
+import { chosenDataset } from './chosen-dataset.ts';
 import { createAppRouter } from './router.tsx';
 import { hideFromSearchEngines } from './hide-from-search-engines.ts';
 import { loadFonts } from './load-fonts.ts';
 import { loadAnewForAnotherDataset } from './load-anew.ts';
 import { keepCopiesPlain } from './plain-copy.ts';
+import { showApp } from './show-app.tsx';
+import { showPageOnlyIn } from './show-page-only.ts';
 import { keepTheme } from './theme.ts';
 import './app.css';
 
@@ -23,20 +22,18 @@ async function start(): Promise<void> {
   keepTheme();
   keepCopiesPlain();
   // Chosen once: a page reads one dataset as long as it is open.
-  const isDemonstration = isDemonstrationSearch(location.search);
-  if (isDemonstration) hideFromSearchEngines();
-  const queryClient = createDatasetClient(isDemonstration ? openDataset(demonstrationBase()) : openDataset());
+  const choice = datasetChoice(location.search);
+  if (choice !== 'published') hideFromSearchEngines();
+  const queryClient = createDatasetClient(await chosenDataset(choice));
+  // Router and drawing take a task each: the page answers between them.
+  await nextTask();
   const router = createAppRouter({ queryClient, basePath: import.meta.env.BASE_URL });
-  loadAnewForAnotherDataset(router, isDemonstration);
+  loadAnewForAnotherDataset(router, choice);
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id root');
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+  await nextTask();
+  const drawn = await showApp(root, { queryClient, router });
+  showPageOnlyIn(root, { root: drawn, router });
 }
 
 void start();

@@ -23,6 +23,8 @@ import { legalTextRoute } from '#audiences/public/legal-text/legal-text-route.ts
 import { reportingRoute } from '#audiences/public/reporting/reporting-route.ts';
 import { releasesRoute } from '#audiences/public/releases/releases-route.ts';
 import { releaseRoute } from '#audiences/public/release/release-route.ts';
+import { importsRoute } from '#audiences/planners/imports/imports-route.ts';
+import { reportsRoute } from '#audiences/planners/reports/reports-route.ts';
 import { NotFound } from '#panels/NotFound.tsx';
 import { planBriefRoute, programmeBriefRoute } from '#audiences/ministers/brief/brief-routes.ts';
 import { languageRoute, rootRoute } from '#url/routes.ts';
@@ -70,20 +72,30 @@ const routeTree = rootRoute
         releasesRoute,
         releaseRoute,
         openDataRoute,
+        reportsRoute,
+        importsRoute,
       ]),
   ]);
 
-type RouterOptions = { readonly queryClient: QueryClient; readonly history?: RouterHistory; readonly basePath?: string };
+type RouterOptions = {
+  readonly queryClient: QueryClient;
+  readonly history?: RouterHistory;
+  readonly basePath?: string;
+  /** A page is rendered without a browser, once. */
+  readonly isServer?: boolean;
+};
 
 /** The router over all screens. `history` is given when a page is rendered without a browser. */
-export function createAppRouter({ queryClient, history, basePath = '/' }: RouterOptions) {
+export function createAppRouter({ queryClient, history, basePath = '/', isServer = false }: RouterOptions) {
   return createRouter({
     routeTree,
     context: { queryClient },
     basepath: basePath,
     parseSearch: parseSearchText,
     stringifySearch: searchText,
-    scrollRestoration: true,
+    isServer,
+    // Without a browser it would write a script into the page.
+    scrollRestoration: !isServer,
     defaultPreload: 'intent',
     // A slow line shows the frame and says that it is loading; a fast one shows no flicker.
     defaultPendingComponent: PagePending,

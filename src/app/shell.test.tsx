@@ -61,6 +61,7 @@ describe('masthead and footer', () => {
       ['Indicators', '/en/indicators'],
       ['Provinces', '/en/provinces'],
       ['Review', '/en/review'],
+      ['Reports', '/en/reports'],
       ['Systems', '/en/systems'],
       ['Laws', '/en/legal'],
       ['Method', '/en/methodology'],

@@ -6,9 +6,13 @@ import { type Command } from './command.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).runCheck,
   close: async () => (await import('./close.ts')).runClose,
+  apply: async () => (await import('./apply.ts')).runApply,
+  import: async () => (await import('./import.ts')).runDataImport,
   assess: async () => (await import('./assess.ts')).runAssess,
   generate: async () => (await import('./generate.ts')).runGenerate,
   publish: async () => (await import('./publish.ts')).runPublish,
+  template: async () => (await import('./template.ts')).runTemplate,
+  report: async () => (await import('./report.ts')).runReport,
 };
 
 const [name = '', ...argv] = process.argv.slice(2);

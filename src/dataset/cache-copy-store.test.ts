@@ -25,7 +25,7 @@ const bytes = new Uint8Array([1, 2, 3]);
 
 async function fill(store: ReturnType<typeof cacheCopyStore>, ...shelves: readonly string[]) {
   for (const shelf of shelves) {
-    await store.write(shelf, 'manifest.json', bytes);
+    await store.write(shelf, 'head.json', bytes);
     await store.promote(shelf);
   }
 }
@@ -34,9 +34,9 @@ describe('copies in Cache storage', () => {
   it('gives back what was written, and nothing else', async () => {
     const store = cacheCopyStore(cacheStorage(), '/dataset/');
     await fill(store, 'tracker-published-a');
-    expect(await store.read('tracker-published-a', 'manifest.json')).toEqual(bytes);
+    expect(await store.read('tracker-published-a', 'head.json')).toEqual(bytes);
     expect(await store.read('tracker-published-a', 'home.json')).toBeNull();
-    expect(await store.read('tracker-published-b', 'manifest.json')).toBeNull();
+    expect(await store.read('tracker-published-b', 'head.json')).toBeNull();
   });
 
   it('names the last promoted first and forgets the removed', async () => {
@@ -51,7 +51,7 @@ describe('copies in Cache storage', () => {
 
   it('leaves the caches of other programs and other installations of the host alone', async () => {
     const caches = cacheStorage();
-    await (await caches.open('other-program')).put('/dataset/manifest.json', new Response('x'));
+    await (await caches.open('other-program')).put('/dataset/head.json', new Response('x'));
     await fill(cacheCopyStore(caches, '/second/dataset/'), 'tracker-published-a');
     const store = cacheCopyStore(caches, '/dataset/');
     expect(await store.shelves()).toEqual([]);
@@ -65,7 +65,7 @@ describe('copies in Cache storage', () => {
     await demonstration.remove('tracker-published-a');
     expect(await demonstration.shelves()).toEqual([]);
     expect(await published.shelves()).toEqual(['tracker-published-a']);
-    expect(await published.read('tracker-published-a', 'manifest.json')).toEqual(bytes);
+    expect(await published.read('tracker-published-a', 'head.json')).toEqual(bytes);
   });
 
   it('still finds its shelves when the order was lost', async () => {

@@ -20,11 +20,19 @@ async function writeOrder(caches: CacheStorage, base: string, order: readonly st
  */
 const cacheName = (shelf: string, base: string) => `${shelf} ${base}`;
 
+/** What stands on a shelf that is a copy; the manifest is what earlier versions of the program put there, and is cleared away in its turn. */
+const roots = ['head.json', 'manifest.json'] as const;
+
+async function isCopy(caches: CacheStorage, base: string, name: string): Promise<boolean> {
+  const found = await Promise.all(roots.map((path) => caches.match(`${base}${path}`, { cacheName: name })));
+  return found.some((entry) => entry !== undefined);
+}
+
 /** Shelves of this dataset that hold something. */
 async function shelvesOf(caches: CacheStorage, base: string): Promise<readonly string[]> {
   const ending = cacheName('', base);
   const names = (await caches.keys()).filter((name) => name.endsWith(ending));
-  const filled = await Promise.all(names.map(async (name) => (await caches.match(`${base}manifest.json`, { cacheName: name })) !== undefined));
+  const filled = await Promise.all(names.map((name) => isCopy(caches, base, name)));
   return names.filter((_, index) => filled[index]).map((name) => name.slice(0, -ending.length));
 }
 
@@ -46,6 +54,11 @@ export function cacheCopyStore(caches: CacheStorage, base: string): CopyStore {
     },
     write: async (shelf, path, bytes) => {
       await (await caches.open(cacheName(shelf, base))).put(`${base}${path}`, new Response(bytes));
+    },
+    paths: async (shelf) => {
+      const entries = await (await caches.open(cacheName(shelf, base))).keys();
+      const start = new URL(base, entries[0]?.url ?? 'http://site').pathname;
+      return entries.map(({ url }) => decodeURIComponent(new URL(url).pathname.slice(start.length)));
     },
     remove: async (shelf) => {
       await caches.delete(cacheName(shelf, base));

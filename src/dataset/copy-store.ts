@@ -6,5 +6,7 @@ export type CopyStore = {
   readonly promote: (shelf: string) => Promise<void>;
   readonly read: (shelf: string, path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly write: (shelf: string, path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Paths of the files on a shelf. */
+  readonly paths: (shelf: string) => Promise<readonly string[]>;
   readonly remove: (shelf: string) => Promise<void>;
 };

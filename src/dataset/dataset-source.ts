@@ -2,6 +2,8 @@ export type ReadOptions = {
   readonly signal?: AbortSignal | undefined;
   /** SHA-256 the manifest names for this file; part of the address, so that an old copy on the way is never taken for it. */
   readonly hash?: string | undefined;
+  /** Size the manifest names for this file: a longer answer is refused before all of it has come. */
+  readonly bytes?: number | undefined;
   /** Ask past every cache on the way: what came before was refused. */
   readonly fresh?: boolean | undefined;
 };

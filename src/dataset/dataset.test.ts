@@ -25,11 +25,11 @@ async function afterAVisit(files: readonly (typeof home | typeof overview)[] = [
 }
 
 describe('reading the dataset', () => {
-  it('asks for one manifest however many files are wanted at once', async () => {
+  it('asks for one head however many files are wanted at once', async () => {
     const server = serverInHand(january);
     const dataset = createDataset({ source: server });
     await Promise.all([dataset.readFile(home), dataset.readFile(overview), dataset.readManifest()]);
-    expect(server.asked.toSorted()).toEqual(['home.json', 'manifest.json', 'overview.json']);
+    expect(server.asked.toSorted()).toEqual(['head.json', 'home.json', 'overview.json']);
     expect(dataset.notice()).toBeNull();
   });
 
@@ -59,8 +59,8 @@ describe('falling back to the last good copy', () => {
   test.each<[string, DatasetProblem]>([
     ['there is no line', unreachable],
     ['the server fails', { kind: 'server-error', status: 500 }],
-    ['the manifest is gone', { kind: 'not-published', path: 'manifest.json' }],
-    ['the manifest is broken', { kind: 'malformed', path: 'manifest.json', issues: [] }],
+    ['the head is gone', { kind: 'not-published', path: 'head.json' }],
+    ['the head is broken', { kind: 'malformed', path: 'head.json', issues: [] }],
     ['the format is newer', { kind: 'unknown-version', found: '2', expected: 1 }],
   ])('shows the kept release when %s', async (_, problem) => {
     const { server, dataset } = await afterAVisit();
@@ -145,7 +145,7 @@ describe('falling back to the last good copy', () => {
 
   it('keeps nothing of a release whose files were all refused', async () => {
     const { server, dataset, copies } = await afterAVisit();
-    server.files = new Map([...february].map(([path, bytes]) => [path, path === 'manifest.json' ? bytes : bytesOf('changed')]));
+    server.files = new Map([...february].map(([path, bytes]) => [path, path === 'head.json' ? bytes : bytesOf('changed')]));
     await dataset.readFile(home);
     await dataset.settled();
     expect(await copies.shelves()).toHaveLength(1);
@@ -154,7 +154,6 @@ describe('falling back to the last good copy', () => {
 
 function damaged(content: Uint8Array<ArrayBuffer>) {
   const files = new Map([...february, ['home.json', content]] as const);
-  files.delete('manifest.json');
   return publishedWith(files, { release: '2026.02', asOf: '2026-02-28' });
 }
 
@@ -186,7 +185,6 @@ describe('a release that comes out while the page is open', () => {
     await visit.readFile(home);
     await visit.settled();
     const again = new Map([...aRelease('2026.02'), ['home.json', bytesOf({ schemaVersion: 1 })]] as const);
-    again.delete('manifest.json');
     server.files = publishedWith(again, { fingerprint, release: '2026.01' });
     const dataset = createDataset({ source: server, copies });
     expect((await dataset.readFile(overview)).asOf).toBe('2026-02-28');
@@ -201,7 +199,7 @@ describe('a release that comes out while the page is open', () => {
       read: async (path: string) => {
         turn += 1;
         const files = aRelease(turn % 2 === 0 ? '2026.01' : '2026.02');
-        return (path === 'manifest.json' ? files.get(path) : bytesOf(turn)) ?? bytesOf(null);
+        return (path === 'head.json' ? files.get(path) : bytesOf(turn)) ?? bytesOf(null);
       },
     };
     await expect(createDataset({ source }).readFile(home)).rejects.toBeInstanceOf(Error);

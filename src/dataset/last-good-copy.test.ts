@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetFiles } from '#model/dataset-files.ts';
-import type { Manifest } from '#model/manifest.ts';
+import type { Head } from '#model/head.ts';
 import { aRelease, type PublishedFiles } from '#testing/published-release.ts';
 import { createLastGoodCopy } from './last-good-copy.ts';
 import { memoryCopyStore } from './memory-copy-store.ts';
 
-const manifestOf = (files: PublishedFiles) => JSON.parse(new TextDecoder().decode(files.get('manifest.json'))) as Manifest;
+const headOf = (files: PublishedFiles) => JSON.parse(new TextDecoder().decode(files.get('head.json'))) as Head;
 
 function keepHome(copy: ReturnType<typeof createLastGoodCopy>, files: PublishedFiles) {
   const bytes = files.get('home.json');
-  if (bytes !== undefined) copy.keep(manifestOf(files), 'home.json', bytes);
+  if (bytes !== undefined) copy.keep(headOf(files), { path: 'home.json', bytes, part: null });
 }
 
-const names = (manifests: readonly Manifest[]) => manifests.map(({ release }) => release);
+const names = (manifests: readonly Head[]) => manifests.map(({ release }) => release);
 
 describe('the last good copy', () => {
   it('gives back what was kept, verified again', async () => {
@@ -22,11 +22,11 @@ describe('the last good copy', () => {
     const files = aRelease('2026.01');
     keepHome(copy, files);
     await copy.settled();
-    expect(await copy.read(manifestOf(files), datasetFiles.home)).toMatchObject({ content: { asOf: '2026-01-28' } });
+    expect(await copy.read(headOf(files), datasetFiles.home)).toMatchObject({ content: { asOf: '2026-01-28' } });
     const [shelf = ''] = await store.shelves();
     expect(shelf).toMatch(/^tracker-published-[0-9a-f]{16}-[0-9a-f]{8}$/);
     await store.write(shelf, 'home.json', new Uint8Array([1]));
-    expect(await copy.read(manifestOf(files), datasetFiles.home)).toBeNull();
+    expect(await copy.read(headOf(files), datasetFiles.home)).toBeNull();
   });
 
   it('keeps the demonstration apart from the published figures', async () => {
@@ -44,18 +44,18 @@ describe('the last good copy', () => {
     keepHome(copy, aRelease('2026.01'));
     await copy.settled();
     const [shelf = ''] = await store.shelves();
-    await store.write(shelf, 'manifest.json', new TextEncoder().encode('{"schemaVersion":0}'));
+    await store.write(shelf, 'head.json', new TextEncoder().encode('{"schemaVersion":0}'));
     expect(await copy.releases()).toEqual([]);
   });
 
   it('never fails a reader when nothing can be kept', async () => {
     const full = () => Promise.reject(new Error('full'));
-    const copy = createLastGoodCopy({ shelves: full, promote: full, read: full, write: full, remove: full });
+    const copy = createLastGoodCopy({ shelves: full, promote: full, read: full, write: full, paths: full, remove: full });
     const files = aRelease('2026.01');
     keepHome(copy, files);
     await copy.settled();
     expect(await copy.releases()).toEqual([]);
-    expect(await copy.read(manifestOf(files), datasetFiles.home)).toBeNull();
+    expect(await copy.read(headOf(files), datasetFiles.home)).toBeNull();
   });
 
   it('holds the last two releases that were read, newest first, whatever came before', async () => {

@@ -16,6 +16,7 @@ export function memoryCopyStore(): CopyStore {
       if (files === undefined) shelves = [...shelves, [name, new Map([[path, bytes]])]];
       else files.set(path, bytes);
     },
+    paths: async (name) => [...(find(name)?.keys() ?? [])],
     remove: async (name) => {
       shelves = without(name);
     },

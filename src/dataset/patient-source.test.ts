@@ -30,6 +30,14 @@ describe('a patient source', () => {
     expect(asked()).toBe(2);
   });
 
+  it('does not wait twice for a silent server', async () => {
+    const silence = new DatasetError(unreachable, { cause: new DOMException('No answer', 'TimeoutError') });
+    let asked = 0;
+    const source = patientSource({ read: async () => ((asked += 1), Promise.reject(silence)) }, 0);
+    await expect(source.read('home.json')).rejects.toBe(silence);
+    expect(asked).toBe(1);
+  });
+
   test.each([
     ['a missing file', { kind: 'not-published', path: 'home.json' } as const],
     ['a forbidden one', { kind: 'server-error', status: 403 } as const],

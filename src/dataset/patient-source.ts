@@ -1,9 +1,10 @@
 import { DatasetError } from './dataset-error.ts';
 import type { DatasetSource } from './dataset-source.ts';
+import { isSilence } from './listen-for.ts';
 
-/** True for what may be over in a moment; a refused or missing file is not. */
+/** True for what may be over in a moment; a refused or missing file is not, and a silent server was waited for long enough. */
 function mayPass(error: unknown): boolean {
-  if (!(error instanceof DatasetError)) return false;
+  if (!(error instanceof DatasetError) || isSilence(error.cause)) return false;
   const { problem } = error;
   return problem.kind === 'unreachable' || (problem.kind === 'server-error' && problem.status >= 500);
 }

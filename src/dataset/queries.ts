@@ -17,11 +17,20 @@ function fileQuery<T extends object>(file: DatasetFile<T>) {
   });
 }
 
-/** The manifest of the release on screen: release, as-of date, fingerprint. */
+/** What the release on screen says of itself: release, as-of date, fingerprint. */
 export const manifestQuery = () =>
   queryOptions({
-    queryKey: [datasetKey, datasetFiles.manifest.path],
+    queryKey: [datasetKey, datasetFiles.head.path],
     queryFn: ({ client }) => datasetOf(client).readManifest(),
+    staleTime: 'static',
+    networkMode: 'offlineFirst',
+  });
+
+/** Whether the release on screen holds a file. */
+export const isNamedQuery = (path: string) =>
+  queryOptions({
+    queryKey: [datasetKey, path, 'named'],
+    queryFn: ({ client }) => datasetOf(client).names(path),
     staleTime: 'static',
     networkMode: 'offlineFirst',
   });
@@ -39,6 +48,9 @@ export const searchQuery = (language: Language) => fileQuery({ ...datasetFiles.s
 export const indicatorQuery = (id: string) => fileQuery({ ...datasetFiles.indicator, path: datasetFiles.indicator.path(id) });
 
 export const indicatorByQuery = (id: string) => fileQuery({ ...datasetFiles.indicatorBy, path: datasetFiles.indicatorBy.path(id) });
+
+/** One dimension of an indicator whose breakdowns are in files of their own. */
+export const breakdownQuery = (id: string, dimension: string) => fileQuery({ ...datasetFiles.breakdown, path: datasetFiles.breakdown.path(id, dimension) });
 
 export const indicatorTextsQuery = (id: string, language: Language) =>
   fileQuery({ ...datasetFiles.indicatorTexts, path: datasetFiles.indicatorTexts.path(id, language) });
@@ -68,3 +80,7 @@ export const provincesQuery = () => fileQuery(datasetFiles.provinces);
 export const provinceQuery = (area: string) => fileQuery({ ...datasetFiles.province, path: datasetFiles.province.path(area) });
 
 export const openDataQuery = () => fileQuery(datasetFiles.openData);
+
+export const sourceQuery = () => fileQuery(datasetFiles.source);
+
+export const sourcePartQuery = (part: number) => fileQuery({ ...datasetFiles.sourcePart, path: datasetFiles.sourcePart.path(part) });

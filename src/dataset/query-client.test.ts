@@ -34,7 +34,7 @@ describe('the query cache over a dataset', () => {
     const client = createDatasetClient(createDataset({ source: server }));
     await loadHome(client, 'en');
     await loadHome(client, 'en');
-    expect(server.asked.toSorted()).toEqual(['home-en.json', 'home.json', 'manifest.json']);
+    expect(server.asked.toSorted()).toEqual(['head.json', 'home-en.json', 'home.json']);
   });
 
   it('reads everything on screen again from the kept release when a file of the newest is refused', async () => {
@@ -58,7 +58,7 @@ describe('the query cache over a dataset', () => {
   it('never holds two releases at rest, in whatever order the files arrive', async () => {
     const { server, copies } = await aKeptJanuary();
     server.files = new Map([...february, ['home.json', bytesOf('changed on the way')]]);
-    for (const slow of ['manifest.json', 'home.json', 'home-en.json', 'overview.json', 'texts-en.json']) {
+    for (const slow of ['head.json', 'home.json', 'home-en.json', 'overview.json', 'texts-en.json']) {
       const read: typeof server.read = async (path, options) => {
         if (path === slow) await new Promise((resolve) => setTimeout(resolve, 15));
         return server.read(path, options);

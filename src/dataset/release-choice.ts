@@ -1,24 +1,22 @@
 import { datasetFiles } from '#model/dataset-files.ts';
-import type { Manifest } from '#model/manifest.ts';
+import type { Head } from '#model/head.ts';
 import type { ActiveRelease, ActiveReleaseStore } from './active-release.ts';
 import { DatasetError, type DatasetProblem } from './dataset-error.ts';
 import type { DatasetSource } from './dataset-source.ts';
-import type { LastGoodCopy } from './last-good-copy.ts';
 import { type DatasetFile, readDatasetFile } from './read-dataset-file.ts';
+import type { Places } from './read-from-release.ts';
 import { isSameRelease } from './same-release.ts';
 
 /** What the choice of a release works with. */
-export type Workings = {
-  readonly source: DatasetSource;
-  readonly copy: LastGoodCopy;
+export type Workings = Places & {
   readonly active: ActiveReleaseStore;
-  readonly fetchManifest: () => Promise<Manifest>;
+  readonly fetchManifest: () => Promise<Head>;
 };
 
-/** Many files are asked for at once; they wait for one manifest. */
-export function manifestFetcher(source: DatasetSource): () => Promise<Manifest> {
-  let pending: Promise<Manifest> | null = null;
-  const fetchManifest = async () => readDatasetFile(datasetFiles.manifest, await source.read(datasetFiles.manifest.path), null);
+/** Many files are asked for at once; they wait for one head. */
+export function manifestFetcher(source: DatasetSource): () => Promise<Head> {
+  let pending: Promise<Head> | null = null;
+  const fetchManifest = async () => readDatasetFile(datasetFiles.head, await source.read(datasetFiles.head.path), null);
   return () => {
     pending ??= fetchManifest().finally(() => {
       pending = null;
@@ -35,8 +33,8 @@ export async function openRelease({ active, fetchManifest }: Workings): Promise<
   return active.current() ?? active.set(manifest, null);
 }
 
-/** The manifest of the release in use; without a connection that of the newest kept release. */
-export async function readManifest(workings: Workings): Promise<Manifest> {
+/** What the release in use says of itself; without a connection the newest kept release. */
+export async function readManifest(workings: Workings): Promise<Head> {
   const { active, copy } = workings;
   try {
     return (await openRelease(workings)).manifest;
@@ -66,7 +64,7 @@ export async function moveToNewest(release: ActiveRelease, problem: DatasetProbl
 }
 
 /** Only backwards in time: two screens that need different releases must not pull in two directions. */
-async function olderReleaseWith<T>(file: DatasetFile<T>, from: ActiveRelease | null, { copy, active }: Workings): Promise<Manifest | null> {
+async function olderReleaseWith<T>(file: DatasetFile<T>, from: ActiveRelease | null, { copy, active }: Workings): Promise<Head | null> {
   const kept = await copy.releases((from?.manifest ?? active.shown())?.kind);
   const position = kept.findIndex((manifest) => from !== null && isSameRelease(manifest, from.manifest));
   for (const manifest of kept.slice(position + 1)) {

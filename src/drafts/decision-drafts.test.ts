@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useFakeIndexedDb } from '#testing/fake-indexed-db.ts';
 import { createDecisionDrafts, type DecisionDrafts } from './decision-drafts.ts';
-import { type DecisionStore, StorageError } from './decision-store.ts';
+import type { DecisionStore } from './decision-store.ts';
+import { StorageError } from './storage-error.ts';
 import { type KeptDecision, nextDecisionId } from './kept-decision.ts';
 
 const draft = (text: string, rest: Partial<KeptDecision> = {}): KeptDecision => ({

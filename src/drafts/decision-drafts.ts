@@ -1,5 +1,6 @@
 import { compareCodePoints } from '#lib/compare-code-points.ts';
-import { type DecisionStore, openDecisionStore, StorageError, type StorageProblem } from './decision-store.ts';
+import { type DecisionStore, openDecisionStore } from './decision-store.ts';
+import { StorageError, type StorageProblem } from './storage-error.ts';
 import { type KeptDecision, nextDecisionId } from './kept-decision.ts';
 
 /** One step that can be undone. */

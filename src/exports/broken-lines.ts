@@ -1,3 +1,4 @@
+import { laoSegmenter } from '#i18n/lao-segmenter.ts';
 import { joinLaoWords, plainText } from '#i18n/lao-words.ts';
 import type { Measure } from './letter-measure.ts';
 
@@ -49,7 +50,7 @@ type Segment = { readonly text: string; readonly isJoined: boolean };
 function dictionaryWords(piece: string): readonly Segment[] {
   const plain = plainText(piece);
   const forbidden = joinedPlaces(piece);
-  return [...(segmenter()?.segment(plain) ?? [{ segment: plain, index: 0 }])].map(({ segment, index }) => ({ text: segment, isJoined: forbidden.has(index) }));
+  return [...(laoSegmenter()?.segment(plain) ?? [{ segment: plain, index: 0 }])].map(({ segment, index }) => ({ text: segment, isJoined: forbidden.has(index) }));
 }
 
 /** Places in the plain text before which no line may end. */
@@ -66,12 +67,4 @@ function joinedPlaces(piece: string): ReadonlySet<number> {
 /** Only between two Lao letters, the second of which begins a word. */
 function mayBreak(before: string, after: string): boolean {
   return laoLetter.test(before.at(-1) ?? '') && laoLetter.test(after.charAt(0)) && !belongsToBefore.test(after.charAt(0));
-}
-
-let laoSegmenter: Intl.Segmenter | null | undefined;
-
-/** Made at the first Lao text; null where the browser has none. */
-function segmenter(): Intl.Segmenter | null {
-  laoSegmenter ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('lo', { granularity: 'word' }) : null;
-  return laoSegmenter;
 }

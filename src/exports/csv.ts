@@ -1,4 +1,5 @@
 import { csvCell, type CsvCell } from '#lib/csv-cell.ts';
+import { markInNames } from '#view-models/figure/dataset-mark.ts';
 import type { DocumentRow, IndicatorDocument } from '#view-models/indicator/indicator-document.ts';
 import { fileName } from './file-name.ts';
 
@@ -11,7 +12,8 @@ const byteOrderMark = '\uFEFF';
 export function csvText(content: IndicatorDocument): string {
   const { id, title, unit, release } = content;
   const head = ['indicator', 'title', 'unit', ...rowColumns, 'as_of', 'release', 'fingerprint', 'compilation_licence', 'publisher_of_compilation', 'standing'];
-  const standing = release.isDemonstration ? 'demonstration' : release.isUnofficial ? 'unofficial' : 'official';
+  const marks = markInNames(release);
+  const standing = marks.length > 0 ? marks.join('-') : release.isUnofficial ? 'unofficial' : 'official';
   const tail = [release.asOf, release.release, release.fingerprint, release.licence, release.publisher, standing];
   const rows = content.rows.map((row): CsvCell[] => [id, title, unit, ...rowColumns.map((column) => row[column]), ...tail]);
   return [head.map(snakeCase), ...rows].map((cells) => cells.map(csvCell).join(',')).join('\r\n') + '\r\n';

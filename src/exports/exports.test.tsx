@@ -9,7 +9,7 @@ import { csvFile, csvText } from './csv.ts';
 import { embeddedFontFaces } from './fonts.ts';
 
 const release: ReleaseWords = {
-  release: '2026.11', asOf: '2026-11-21', fingerprint: 'c49fbb74', publisher: 'The editors', licence: 'CC-BY-4.0', isDemonstration: false, isUnofficial: true,
+  release: '2026.11', asOf: '2026-11-21', fingerprint: 'c49fbb74', publisher: 'The editors', licence: 'CC-BY-4.0', isDemonstration: false, isOpened: false, isUnofficial: true,
 };
 
 type Given = { readonly file?: Parameters<typeof anIndicatorFile>[0]; readonly title?: string; readonly language?: Language };

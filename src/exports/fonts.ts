@@ -8,11 +8,15 @@ const fontFiles = [
   { family: 'Noto Sans Lao', weight: 700, letters: /[\u0E80-\u0EFF]/, range: 'U+0E80-0EFF', address: () => new URL('../ui/fonts/noto-lao-700.woff2', import.meta.url) },
 ] as const;
 
+/** The fonts that the letters of a text need. */
+export function fontsFor(text: string) {
+  return fontFiles.filter(({ letters }) => letters.test(text));
+}
+
 /** `@font-face` rules with the fonts inside, for the letters of a text. A font that cannot be had is left out: the viewer's own serves. */
 export async function embeddedFontFaces(text: string, read: (address: URL) => Promise<ArrayBuffer> = fetched): Promise<string> {
   const faces = await Promise.all(
-    fontFiles
-      .filter(({ letters }) => letters.test(text))
+    fontsFor(text)
       .map(async ({ family, weight, range, address }) => {
         try {
           const data = base64(await read(address()));

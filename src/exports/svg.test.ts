@@ -118,7 +118,7 @@ describe('colours of a picture', () => {
   });
 
   it('are said in the stylesheet of the page, too, for every role of words', () => {
-    const rules = readProjectFile('src/charts/figure.css');
+    const rules = readProjectFile('src/charts/figure-picture.css');
     for (const role of Object.keys(shapeStyles).filter((name) => name.startsWith('text-'))) expect(rules).toContain(`.figure-${role.replace('text-', 'text--')}`);
   });
 });

@@ -18,9 +18,22 @@ import type { messages as legal } from './messages/en/legal.ts';
 import type { messages as reporting } from './messages/en/reporting.ts';
 import type { messages as releases } from './messages/en/releases.ts';
 import type { messages as openData } from './messages/en/open-data.ts';
+import type { messages as workspace } from './messages/en/workspace.ts';
+import type { messages as report } from './messages/en/report.ts';
+import type { messages as builder } from './messages/en/builder.ts';
+import type { messages as workbook } from './messages/en/workbook.ts';
+import type { messages as office } from './messages/en/office.ts';
+import type { messages as embed } from './messages/en/embed.ts';
+import type { messages as offline } from './messages/en/offline.ts';
+import type { messages as opened } from './messages/en/opened.ts';
+import type { messages as imports } from './messages/en/imports.ts';
+import type { messages as importRules } from './messages/en/import-rules.ts';
+import type { messages as collection } from './messages/en/collection.ts';
+import type { messages as template } from './messages/en/template.ts';
 import type { messages as home } from './messages/en/home.ts';
 import type { messages as indicator } from './messages/en/indicator.ts';
 import type { messages as indicators } from './messages/en/indicators.ts';
+import type { messages as single } from './messages/en/single.ts';
 import type { messages as shell } from './messages/en/shell.ts';
 import type { messages as whatif } from './messages/en/whatif.ts';
 import type { messages as words } from './messages/en/words.ts';
@@ -28,7 +41,8 @@ import type { messages as words } from './messages/en/words.ts';
 /** Every message of the interface, typed by its English wording. */
 export type Messages = typeof shell & typeof words & typeof home & typeof indicators & typeof indicator &
   typeof figure & typeof groups & typeof institution & typeof provinces & typeof breakdown & typeof compare & typeof method & typeof models & typeof about & typeof glossary & typeof whatif &
-  typeof review & typeof meeting & typeof brief & typeof systems & typeof legal & typeof reporting & typeof releases & typeof openData;
+  typeof review & typeof meeting & typeof brief & typeof systems & typeof legal & typeof reporting & typeof releases & typeof openData &
+  typeof workspace & typeof report & typeof builder & typeof workbook & typeof office & typeof embed & typeof offline & typeof opened & typeof imports & typeof importRules & typeof template & typeof collection & typeof single;
 
 type AreaFile = () => Promise<{ readonly messages: Catalogue }>;
 
@@ -66,6 +80,19 @@ const areaFiles = {
   reporting: { lo: () => import('./messages/lo/reporting.ts'), en: () => import('./messages/en/reporting.ts'), vi: () => import('./messages/vi/reporting.ts') },
   releases: { lo: () => import('./messages/lo/releases.ts'), en: () => import('./messages/en/releases.ts'), vi: () => import('./messages/vi/releases.ts') },
   opendata: { lo: () => import('./messages/lo/open-data.ts'), en: () => import('./messages/en/open-data.ts'), vi: () => import('./messages/vi/open-data.ts') },
+  workspace: { lo: () => import('./messages/lo/workspace.ts'), en: () => import('./messages/en/workspace.ts'), vi: () => import('./messages/vi/workspace.ts') },
+  report: { lo: () => import('./messages/lo/report.ts'), en: () => import('./messages/en/report.ts'), vi: () => import('./messages/vi/report.ts') },
+  builder: { lo: () => import('./messages/lo/builder.ts'), en: () => import('./messages/en/builder.ts'), vi: () => import('./messages/vi/builder.ts') },
+  workbook: { lo: () => import('./messages/lo/workbook.ts'), en: () => import('./messages/en/workbook.ts'), vi: () => import('./messages/vi/workbook.ts') },
+  office: { lo: () => import('./messages/lo/office.ts'), en: () => import('./messages/en/office.ts'), vi: () => import('./messages/vi/office.ts') },
+  embed: { lo: () => import('./messages/lo/embed.ts'), en: () => import('./messages/en/embed.ts'), vi: () => import('./messages/vi/embed.ts') },
+  offline: { lo: () => import('./messages/lo/offline.ts'), en: () => import('./messages/en/offline.ts'), vi: () => import('./messages/vi/offline.ts') },
+  collection: { lo: () => import('./messages/lo/collection.ts'), en: () => import('./messages/en/collection.ts'), vi: () => import('./messages/vi/collection.ts') },
+  template: { lo: () => import('./messages/lo/template.ts'), en: () => import('./messages/en/template.ts'), vi: () => import('./messages/vi/template.ts') },
+  opened: { lo: () => import('./messages/lo/opened.ts'), en: () => import('./messages/en/opened.ts'), vi: () => import('./messages/vi/opened.ts') },
+  imports: { lo: () => import('./messages/lo/imports.ts'), en: () => import('./messages/en/imports.ts'), vi: () => import('./messages/vi/imports.ts') },
+  importrules: { lo: () => import('./messages/lo/import-rules.ts'), en: () => import('./messages/en/import-rules.ts'), vi: () => import('./messages/vi/import-rules.ts') },
+  single: { lo: () => import('./messages/lo/single.ts'), en: () => import('./messages/en/single.ts'), vi: () => import('./messages/vi/single.ts') },
 } as const satisfies Record<string, Record<Language, AreaFile>>;
 
 export type MessageArea = keyof typeof areaFiles;

@@ -1,5 +1,5 @@
 import type { Language } from '#model/language.ts';
-import type { Formatters } from './formatters.ts';
+import type { Formatters } from './formatters-of.ts';
 
 /** One printed text with the call that has to give it, the same in Node and in every browser. */
 export type FormatterCase = {

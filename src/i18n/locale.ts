@@ -1,5 +1,6 @@
 import type { Language } from '#model/language.ts';
-import { createFormatters, type Formatters } from './formatters.ts';
+import { createFormatters } from './formatters.ts';
+import type { Formatters } from './formatters-of.ts';
 import type { Catalogue } from './message.ts';
 import { createTranslate, type Translate } from './translate.ts';
 

@@ -116,6 +116,14 @@ const texts: readonly PlantedMistake[] = [
   { rule: 'lao-spelling', file: people, from: 'ຄົນທີ່ໄດ້ຮັບ', to: 'ຈໍານວນ', at: '\u0ECD\u0EB2' },
   { rule: 'lao-spelling', file: people, from: 'ຄົນທີ່ໄດ້ຮັບ', to: 'ຈຳ ນວນ', at: 'ຈຳ ນວນ' },
   { rule: 'invisible-character', file: people, from: 'ຄົນທີ່ໄດ້ຮັບ', to: 'ຄົນ\u200Bທີ່', at: '\u200B' },
+  { rule: 'invisible-character', file: people, from: 'People trained', to: 'People \u202Edeniart', at: '\u202E' },
+  { rule: 'escaped-character', file: people, from: 'en: People trained', to: 'en: "People \\u202Edeniart"', at: '"People' },
+  { rule: 'escaped-character', file: people, from: 'en: People trained', to: 'en: "People \\0 trained"', at: '"People' },
+  { rule: 'escaped-character', file: people, from: 'en: People trained', to: 'en: "People \\uD800 trained"', at: '"People' },
+  { rule: 'look-alike', file: people, from: 'en: People trained', to: 'en: Peo\u0440le trained', at: 'Peo' },
+  { rule: 'look-alike', file: people, from: 'en: People trained', to: 'en: \u041C\u0422\u0421 trained', at: '\u041C' },
+  { rule: 'look-alike', file: people, from: 'en: People trained', to: 'en: \uFF30eople trained', at: '\uFF30' },
+  { rule: 'look-alike', file: coverageRows, from: "wording 'homes'", to: 'wording h\u03BFmes', at: 'h\u03BFmes' },
   { rule: 'same-title', severity: 'warning', file: people, from: 'en: People trained', to: 'en: Internet users', at: 'Internet users' },
 ];
 

@@ -1,4 +1,4 @@
-import { parseCsv } from './csv.ts';
+import { offsetOfCell } from './csv.ts';
 import type { SourceFile } from './source-file.ts';
 import { spotAt, type Spot } from './spot.ts';
 
@@ -8,9 +8,8 @@ const lineStartsOf = new WeakMap<SourceFile, readonly number[]>();
 /** Where a cell stands, given the line its record begins at; the record is read again, so that no positions have to be kept. */
 export function spotOfCell(source: SourceFile, line: number, index: number): Spot {
   const from = lineStarts(source)[line - 1] ?? 0;
-  const [record] = parseCsv(source.text, { from, onlyFirst: true }).records;
-  const offset = record?.offsets[index];
-  if (offset === undefined) return { file: source.path, line, column: 1 };
+  const offset = offsetOfCell(source.text, from, index);
+  if (offset === null) return { file: source.path, line, column: 1 };
   const inRecord = spotAt(source.path, source.text.slice(from, offset), offset - from);
   return { ...inRecord, line: line + inRecord.line - 1 };
 }

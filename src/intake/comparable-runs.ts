@@ -1,6 +1,6 @@
 import type { Observation } from '#model/observation.ts';
 import { decimalTime } from '#model/time.ts';
-import { runKey, versionedKey } from './observation-key.ts';
+import { isEachFigureOnce, runKey, versionedKey } from './observation-key.ts';
 
 export type Measured = Observation & { readonly value: number };
 
@@ -23,10 +23,17 @@ export function comparableRuns(observations: readonly Observation[]): readonly (
   return sorted;
 }
 
+const latestOf = new WeakMap<readonly Observation[], readonly Observation[]>();
+
 /** The newest row of each key: what stands after all revisions, in the order of the first row of each key. */
 export function latestVintages(observations: readonly Observation[]): readonly Observation[] {
-  // Before the second release there is nothing to choose from.
-  if (observations.every(({ vintage }) => vintage === observations[0]?.vintage)) return observations;
+  const known = latestOf.get(observations) ?? withoutEarlier(observations);
+  latestOf.set(observations, known);
+  return known;
+}
+
+function withoutEarlier(observations: readonly Observation[]): readonly Observation[] {
+  if (isEachFigureOnce(observations)) return observations;
   const latest = new Map<string, Observation>();
   for (const observation of observations) {
     const key = versionedKey(observation);

@@ -1,13 +1,13 @@
 import { spotOfCell } from './cell-spot.ts';
-import { parseCsv, type CsvFault } from './csv.ts';
+import { parseCsv, type CsvFault, type CsvRecord } from './csv.ts';
 import type { SourceFile } from './source-file.ts';
 import { errorAt, spotAt, type FindingText, type Report, type Spot } from './spot.ts';
 
 /** One row: a cell by its column ('' where the table has no such column), and where a cell stands. */
 export type CsvRow = {
   readonly line: number;
-  readonly cell: (column: string) => string;
-  readonly spot: (column: string) => Spot;
+  cell(column: string): string;
+  spot(column: string): Spot;
 };
 
 export type CsvTable = { readonly source: SourceFile; readonly header: readonly string[]; readonly rows: Iterable<CsvRow>; readonly size: number };
@@ -32,23 +32,57 @@ export function readCsvTable(source: SourceFile, columns: TableColumns, report: 
   return { source, header, size: rest.length, rows: rowsOf(source, header, whole, report) };
 }
 
-type Rows = readonly { readonly line: number; readonly cells: readonly string[] }[];
-
-function* rowsOf(source: SourceFile, header: readonly string[], records: Rows, report: Report): Generator<CsvRow> {
-  const indexes = new Map(header.map((column, index) => [column, index]));
+function* rowsOf(source: SourceFile, header: readonly string[], records: readonly CsvRecord[], report: Report): Generator<CsvRow> {
+  const places: Places = { source, indexes: new Map(header.map((column, index) => [column, index])) };
   for (const { line, cells } of records) {
-    const spot = (column: string) => spotOfCell(source, line, indexes.get(column) ?? 0);
-    reportStraySpaces(header, cells, spot, report);
-    yield { line, spot, cell: (column) => cells[indexes.get(column) ?? -1]?.trim() ?? '' };
+    if (cells.every(isTrimmed)) {
+      yield new Row(line, cells, places);
+      continue;
+    }
+    const row = new Row(line, cells.map((cell) => cell.trim()), places);
+    reportStraySpaces(header, cells, row, report);
+    yield row;
   }
 }
 
-function reportStraySpaces(header: readonly string[], cells: readonly string[], spot: (column: string) => Spot, report: Report): void {
+type Places = { readonly source: SourceFile; readonly indexes: ReadonlyMap<string, number> };
+
+/** A class, because functions of its own for each of a million rows cost more than reading it. */
+class Row implements CsvRow {
+  readonly line: number;
+  readonly #cells: readonly string[];
+  readonly #places: Places;
+
+  constructor(line: number, cells: readonly string[], places: Places) {
+    this.line = line;
+    this.#cells = cells;
+    this.#places = places;
+  }
+
+  cell(column: string): string {
+    return this.#cells[this.#places.indexes.get(column) ?? -1] ?? '';
+  }
+
+  spot(column: string): Spot {
+    return spotOfCell(this.#places.source, this.line, this.#places.indexes.get(column) ?? 0);
+  }
+}
+
+/** Almost every cell begins and ends with a plain letter or digit; only the others are worth a closer look. */
+function isTrimmed(cell: string): boolean {
+  return cell === '' || (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1))) || cell === cell.trim();
+}
+
+function isPlain(unit: number): boolean {
+  return unit > 32 && unit < 127;
+}
+
+function reportStraySpaces(header: readonly string[], cells: readonly string[], row: CsvRow, report: Report): void {
   for (const [index, cell] of cells.entries()) {
-    if (cell === cell.trim()) continue;
+    if (isTrimmed(cell)) continue;
     const column = header[index] ?? '';
     report(
-      errorAt('stray-space', spot(column), {
+      errorAt('stray-space', row.spot(column), {
         value: `"${cell}"`,
         message: `The cell in column ${column} begins or ends with white space.`,
         mend: 'Remove the white space around the value.',
@@ -76,7 +110,7 @@ function checkHeader(source: SourceFile, header: readonly string[], columns: Tab
   return lacking.length === 0 && repeated.length === 0;
 }
 
-function reportRagged(source: SourceFile, record: Rows[number], header: readonly string[], report: Report): void {
+function reportRagged(source: SourceFile, record: CsvRecord, header: readonly string[], report: Report): void {
   const count = record.cells.length;
   const isEmpty = count === 1 && record.cells[0] === '';
   report(

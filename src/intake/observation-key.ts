@@ -21,6 +21,16 @@ export function runKey({ series, area, dimensions }: Observation): string {
   return `${series}|${area}|${codesOf(dimensions)}`;
 }
 
+/** Lists of rows are never changed, and several rules ask the same of them. */
+const onceEach = new WeakMap<readonly Observation[], boolean>();
+
+/** Whether every figure stands in one row only: then none is repeated, and none was revised. So it is with most indicators. */
+export function isEachFigureOnce(observations: readonly Observation[]): boolean {
+  const known = onceEach.get(observations) ?? new Set(observations.map(versionedKey)).size === observations.length;
+  onceEach.set(observations, known);
+  return known;
+}
+
 function codesOf(dimensions: Dimensions): string {
   const known = writtenCodes.get(dimensions);
   if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#lib/canonical-json.ts';
-import { compareCodePoints } from '#lib/compare-code-points.ts';
+import { rememberedCanonicalText } from '#lib/canonical-text.ts';
+import { codePointOrder, compareCodePoints } from '#lib/compare-code-points.ts';
 import { sha256Hex } from '#lib/sha256.ts';
 import type { Baseline, Indicator, Milestone, Target } from '#model/indicator.ts';
 import type { Observation } from '#model/observation.ts';
@@ -22,12 +23,20 @@ export function sealOf(dataset: Pick<PartialDataset, 'indicators' | 'observation
 
 /** The same for an indicator and its observations in hand. */
 export function sealEntries(indicator: Indicator, observations: readonly Observation[], release: string): string {
-  const entries = { ...sealedEntries(indicator, release), observations: null };
-  const rows = sealedObservations(observations, release)
-    .map((observation) => ({ key: observationKey(observation), row: sealedRow(observation) }))
-    .toSorted((left, right) => compareCodePoints(left.key, right.key))
-    .map(({ row }) => row);
-  return sha256Hex(canonicalJson(entries).replace('"observations":null', () => `"observations":[${rows.join(',')}]`));
+  return sealerOf(indicator, observations)(release);
+}
+
+/** The seals of an indicator in several releases: its rows are written and put in order once. */
+export function sealerOf(indicator: Indicator, observations: readonly Observation[]): (release: string) => string {
+  const json = rememberedCanonicalText();
+  const keyed = observations.filter(isSealed).map((observation) => ({ key: observationKey(observation), vintage: observation.vintage, row: sealedRow(observation, json) }));
+  const compare = codePointOrder(keyed.map(({ key }) => key));
+  keyed.sort((left, right) => compare(left.key, right.key));
+  return (release) => {
+    const entries = { ...sealedEntries(indicator, release), observations: null };
+    const rows = keyed.filter(({ vintage }) => compareCodePoints(vintage, release) <= 0).map(({ row }) => row);
+    return sha256Hex(canonicalJson(entries).replace('"observations":null', () => `"observations":[${rows.join(',')}]`));
+  };
 }
 
 /** The key under which the roll-out register is sealed. */
@@ -42,12 +51,12 @@ export function sealRollout(rollout: readonly RolloutEntry[], release: string): 
 
 /** Says whether an indicator had anything published by a release. */
 export function hasSealedEntries(indicator: Indicator, observations: readonly Observation[], release: string): boolean {
-  const parts = [sealedObservations(observations, release), ...Object.values(sealedEntries(indicator, release))];
-  return parts.some((entries) => entries.length > 0);
+  const isIn = (observation: Observation) => isSealed(observation) && compareCodePoints(observation.vintage, release) <= 0;
+  return observations.some(isIn) || Object.values(sealedEntries(indicator, release)).some((entries) => entries.length > 0);
 }
 
-function sealedObservations(observations: readonly Observation[], release: string): Observation[] {
-  return observations.filter(({ vintage, state }) => compareCodePoints(vintage, release) <= 0 && state !== 'draft');
+function isSealed({ state }: Observation): boolean {
+  return state !== 'draft';
 }
 
 function sealedEntries(indicator: Indicator, release: string) {

@@ -5,10 +5,13 @@ import type { Decision, Review } from '#model/review.ts';
 const noFolding = 0;
 
 /** A review as the file `{day}.yaml` of `data/reviews/`: fields in the order of the format, so that two writings of one review are equal. */
-export function writeReviewFile({ id, release, judgements, decisions }: Review, isDemonstration = false): string {
+export function writeReviewFile({ id, release, judgements, decisions }: Review, isDemonstration = false, isOpened = false): string {
   const review = { id, release, judgements, decisions: decisions.map(inOrder) };
-  const mark = isDemonstration ? '# Demonstration data, not official: never add this file to the published dataset.\n' : '';
-  return mark + stringify(review, { version: '1.2', lineWidth: noFolding, defaultStringType: 'PLAIN' });
+  const marks = [
+    isOpened ? '# From an opened dataset, not the published one: its indicators and figures may be others.\n' : '',
+    isDemonstration ? '# Demonstration data, not official: never add this file to the published dataset.\n' : '',
+  ];
+  return marks.join('') + stringify(review, { version: '1.2', lineWidth: noFolding, defaultStringType: 'PLAIN' });
 }
 
 function inOrder({ id, text, about, responsible, due, state, closed, result, follows, publication }: Decision) {

@@ -10,7 +10,11 @@ const needsQuotes = /[",\r\n]/;
 export function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  // A spreadsheet would calculate such a text instead of showing it; after an apostrophe it is text.
-  const safe = startsFormula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
+  const safe = disarmedText(cell);
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A spreadsheet would calculate such a text instead of showing it; after an apostrophe it is text. */
+export function disarmedText(text: string): string {
+  return startsFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }

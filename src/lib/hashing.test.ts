@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
-import { compareCodePoints } from './compare-code-points.ts';
-import { sha256Hex } from './sha256.ts';
+import { codePointOrder, compareCodePoints } from './compare-code-points.ts';
+import { portableRunningSha256, runningSha256 } from './running-sha256.ts';
+import { portableSha256Hex, sha256Hex } from './sha256.ts';
 
 describe('canonical JSON', () => {
   test.for([
@@ -33,6 +35,14 @@ describe('order by code point', () => {
   ] as const)('%s against %s', ([left, right, sign]) => {
     expect(Math.sign(compareCodePoints(left, right))).toBe(sign);
   });
+
+  it('is the same for one pair and for many texts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.string({ unit: 'binary' }))), (texts) => {
+        expect(texts.toSorted(codePointOrder(texts))).toEqual(texts.toSorted(compareCodePoints));
+      }),
+    );
+  });
 });
 
 describe('SHA-256', () => {
@@ -44,5 +54,17 @@ describe('SHA-256', () => {
   ] as const)('of %j, as a text and as bytes', ([text, hash]) => {
     expect(sha256Hex(text)).toBe(hash);
     expect(sha256Hex(new TextEncoder().encode(text))).toBe(hash);
+  });
+
+  it('is the same with the machine’s help and without, whole and piece by piece', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), fc.uint8Array(), (pieces, bytes) => {
+        const [native, portable] = [runningSha256(), portableRunningSha256()];
+        for (const piece of pieces) for (const hash of [native, portable]) hash.add(piece);
+        expect(native.hex()).toBe(portable.hex());
+        expect(native.hex()).toBe(sha256Hex(pieces.join('')));
+        expect(sha256Hex(bytes)).toBe(portableSha256Hex(bytes));
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { nativeHashing } from './native-hashing.ts';
 
 /** A hash that is fed piece by piece, for contents too long to be held as one text. */
 export type RunningSha256 = {
@@ -11,6 +12,16 @@ export type RunningSha256 = {
 
 /** Starts an empty hash. */
 export function runningSha256(): RunningSha256 {
+  return nativeHashing === null ? portableRunningSha256() : nativeRunningSha256(nativeHashing);
+}
+
+function nativeRunningSha256({ createHash }: NonNullable<typeof nativeHashing>): RunningSha256 {
+  const hash = createHash('sha256');
+  return { add: (text) => void hash.update(text), hex: () => hash.copy().digest('hex') };
+}
+
+/** The same without the machine's help. */
+export function portableRunningSha256(): RunningSha256 {
   const hash = sha256.create();
   return {
     add: (text) => {

@@ -6,23 +6,23 @@ export const projectionKinds = ['none', 'line', 'indicative', 'projection'] as c
 
 const figure = z.nullable(z.number());
 
-const lastKnownSchema = z.object({
+const lastKnownSchema = z.lazy(() => z.object({
   status: z.enum(inFlightStatuses),
   time: z.number(),
   ratio: figure,
   achieved: figure,
-});
+}));
 
-const paceSchema = z.object({ kind: z.enum(paceKinds), multiple: figure, current: figure, required: figure });
+const paceSchema = z.lazy(() => z.object({ kind: z.enum(paceKinds), multiple: figure, current: figure, required: figure }));
 
-const projectionSchema = z.object({
+const projectionSchema = z.lazy(() => z.object({
   kind: z.enum(projectionKinds),
   at: figure,
   mid: figure,
   low: figure,
   high: figure,
   chance: figure,
-});
+}));
 
 const sharedFields = {
   id: z.string(),

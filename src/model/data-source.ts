@@ -7,7 +7,7 @@ import { webAddressSchema } from './web-address.ts';
 export const evidences = ['official', 'secondary', 'unconfirmed'] as const;
 
 /** Where figures come from, with the terms on which they may be passed on. */
-export const dataSourceSchema = z.strictObject({
+export const dataSourceSchema = z.lazy(() => z.strictObject({
   id: idSchema,
   title: z.string(),
   publisher: z.string(),
@@ -23,6 +23,6 @@ export const dataSourceSchema = z.strictObject({
     redistribution: z.enum(redistributions),
   }),
   note: z.optional(z.string()),
-});
+}));
 
 export type DataSource = z.infer<typeof dataSourceSchema>;

@@ -7,7 +7,7 @@ import { webAddressSchema } from './web-address.ts';
 /** The version of the file formats; a file with another number is refused. */
 export const schemaVersion = 1;
 
-const methodSchema = z.strictObject({
+const methodSchema = z.lazy(() => z.strictObject({
   id: idSchema,
   version: z.int(),
   thresholds: z.tuple([z.number(), z.number(), z.number()]),
@@ -16,10 +16,10 @@ const methodSchema = z.strictObject({
   paceWindow: z.number(),
   projectionWindow: z.number(),
   band: z.number(),
-});
+}));
 
 /** `dataset.yaml`: what this dataset is, who publishes it and by which method it is judged. */
-export const datasetConfigSchema = z.strictObject({
+export const datasetConfigSchema = z.lazy(() => z.strictObject({
   schema: z.literal(schemaVersion),
   id: idSchema,
   kind: z.enum(['published', 'demonstration']),
@@ -32,6 +32,6 @@ export const datasetConfigSchema = z.strictObject({
   licence: z.string(),
   feedback: z.optional(z.nullable(webAddressSchema)),
   method: methodSchema,
-});
+}));
 
 export type DatasetConfig = z.infer<typeof datasetConfigSchema>;

@@ -29,6 +29,18 @@ const namedIndicatorSchema = z.object({
   baseline: z.nullable(z.tuple([z.string(), z.number()])),
 });
 
+/** The counts of a plan or of all: without what home does not say, the mean of the group and its reds by name. */
+const totalSchema = z.lazy(() => z.omit(groupSummarySchema, { mean: true, low: true, high: true, reds: true }));
+
+/** The counts of one group among many, which says little: every field is there as often as there are groups. */
+const partSchema = z.lazy(() => z.pick(groupSummarySchema, { of: true, reported: true, older: true, better: true, worse: true }));
+
+/** What is of concern in a group, by name. */
+const concernSchema = z.object({ id: z.string(), isDoubtful: z.boolean() });
+
+/** An indicator of which home gives the newest value and no verdict. */
+const exampleSchema = z.lazy(() => z.pick(namedIndicatorSchema, { id: true, unit: true, decimals: true, latest: true }));
+
 /** A verdict as a change tells it; `lastKnown` stands beside what cannot be said. */
 const standingSchema = z.object({
   status: z.enum(statuses),
@@ -36,7 +48,7 @@ const standingSchema = z.object({
   lastKnown: z.nullable(z.enum(statuses)),
 });
 
-const changeSchema = z.object({
+const changeSchema = z.lazy(() => z.object({
   kind: z.enum(['data', 'target', 'method', 'revision', 'correction', 'time']),
   indicator: z.nullable(z.string()),
   /** Index into the release's notes in home-{lang}.json, or null for a change of values. */
@@ -53,16 +65,16 @@ const changeSchema = z.object({
       causes: z.array(z.enum(moveCauses)),
     }),
   ),
-});
+}));
 
 /** `home.json`: what home shows and no more. Its size is bounded: runs of marks, not lists of indicators. */
-export const homeFileSchema = z.object({
+export const homeFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   plans: z.array(
     z.object({
       ...publishedPlanSchema.shape,
-      group: groupSummarySchema,
+      group: totalSchema,
       marks: z.array(markRunSchema),
       /** Targets of this plan, worst verdict first; at most 6. */
       targets: z.array(namedIndicatorSchema),
@@ -71,13 +83,13 @@ export const homeFileSchema = z.object({
     }),
   ),
   /** All indicators, and those without a counted plan target, with their movement. */
-  all: groupSummarySchema,
-  withoutTarget: groupSummarySchema,
-  programmes: z.array(z.object({ id: z.string(), order: z.number(), group: groupSummarySchema, marks: z.array(markRunSchema), worst: z.array(namedIndicatorSchema) })),
-  pillars: z.array(z.object({ id: z.string(), order: z.number(), group: groupSummarySchema, marks: z.array(markRunSchema) })),
-  components: z.array(z.object({ id: z.string(), order: z.number(), group: groupSummarySchema, marks: z.array(markRunSchema), worst: z.array(namedIndicatorSchema) })),
+  all: totalSchema,
+  withoutTarget: totalSchema,
+  programmes: z.array(z.object({ id: z.string(), order: z.number(), group: partSchema, marks: z.array(markRunSchema), worst: z.array(concernSchema) })),
+  pillars: z.array(z.object({ id: z.string(), order: z.number(), group: partSchema, marks: z.array(markRunSchema) })),
+  components: z.array(z.object({ id: z.string(), order: z.number(), group: partSchema, marks: z.array(markRunSchema) })),
   /** Each sector with one example figure, the newest. */
-  sectors: z.array(z.object({ id: z.string(), order: z.number(), group: groupSummarySchema, marks: z.array(markRunSchema), example: z.nullable(namedIndicatorSchema) })),
+  sectors: z.array(z.object({ id: z.string(), order: z.number(), group: partSchema, marks: z.array(markRunSchema), example: z.nullable(exampleSchema) })),
   /** Institutions that answer for at least one indicator, most indicators first; `scheduled` with a published due day, `late` past it. */
   institutions: z.array(
     z.object({
@@ -101,8 +113,14 @@ export const homeFileSchema = z.object({
   thresholds: z.tuple([z.number(), z.number(), z.number()]),
   /** The indicator of the worked example: the worst counted one; null without any. */
   example: z.nullable(namedIndicatorSchema),
-});
+}));
 
 export type HomeFile = z.infer<typeof homeFileSchema>;
+/** Counts of a plan or of all, as home has them. */
+export type HomeTotal = HomeFile['all'];
+/** Counts of one group among many, as home has them. */
+export type HomePart = HomeFile['programmes'][number]['group'];
+export type HomeConcern = z.infer<typeof concernSchema>;
+export type HomeExample = z.infer<typeof exampleSchema>;
 export type MarkRun = z.infer<typeof markRunSchema>;
 export type NamedIndicator = z.infer<typeof namedIndicatorSchema>;

@@ -35,7 +35,7 @@ const rowSchema = z.tuple([
 ]);
 
 /** The full answer of the method, as the assess command gives it. */
-const assessmentSchema = z.object({
+const assessmentSchema = z.lazy(() => z.object({
   status: z.enum(statuses),
   reason: z.nullable(z.enum(reasons)),
   flags: z.array(z.enum(flags)),
@@ -60,10 +60,10 @@ const assessmentSchema = z.object({
     high: nullableNumber,
     chance: nullableNumber,
   }),
-});
+}));
 
 /** The numbers in place: everything 'show the arithmetic' prints, unrounded. */
-const arithmeticSchema = z.object({
+const arithmeticSchema = z.lazy(() => z.object({
   baseline: z.nullable(z.object({ time: z.number(), period: z.string(), value: z.number() })),
   latest: z.nullable(z.object({ time: z.number(), period: z.string(), value: z.number() })),
   target: z.object({ time: z.number(), value: nullableNumber, lower: nullableNumber, upper: nullableNumber }),
@@ -82,10 +82,10 @@ const arithmeticSchema = z.object({
   age: nullableNumber,
   /** Number of comparable points of the projection, baseline included, and the period of the first. */
   points: z.number(),
-});
+}));
 
 /** An indicator's verdict for one plan and target kind, in full. */
-const verdictSchema = z.object({
+const verdictSchema = z.lazy(() => z.object({
   ...verdictSummarySchema.shape,
   target: z.string(),
   assessment: assessmentSchema,
@@ -99,10 +99,10 @@ const verdictSchema = z.object({
   isMethodSensitive: z.boolean(),
   /** The very case that was judged, in the form of the assess command: anyone can judge it again. */
   case: z.custom<AssessCase>((value) => typeof value === 'object' && value !== null),
-});
+}));
 
 /** `indicators/{id}.json`: one indicator for the whole country, without text. */
-export const indicatorFileSchema = z.object({
+export const indicatorFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   plans: z.array(publishedPlanSchema),
@@ -176,10 +176,12 @@ export const indicatorFileSchema = z.object({
     provinces: z.boolean(),
     peers: z.boolean(),
     dimensions: z.array(z.string()),
+    /** There are so many breakdowns that each dimension has a file of its own, `indicators/{id}.by-{dimension}.json`. */
+    areApart: z.optional(z.boolean()),
     /** Without province values of its own: an indicator of the same programme that has them, shown instead and named. */
     provincesFrom: z.nullable(z.string()),
   }),
-});
+}));
 
 /** A published row of an area or a breakdown: [series, area, period, value, status, qualifier, source]. */
 const areaRowSchema = z.tuple([
@@ -193,7 +195,7 @@ const areaRowSchema = z.tuple([
 ]);
 
 /** `indicators/{id}.by.json`: provinces, peers and breakdowns; fetched when asked. */
-export const indicatorByFileSchema = z.object({
+export const indicatorByFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   provinces: z.array(areaRowSchema),
   peers: z.array(areaRowSchema),
@@ -202,7 +204,7 @@ export const indicatorByFileSchema = z.object({
     z.tuple([z.string(), z.string(), z.string(), z.string(), nullableNumber, z.enum(observationStatuses), z.nullable(z.enum(qualifiers)), z.string()]),
   ),
   sources: z.array(publishedSourceSchema),
-});
+}));
 
 export type IndicatorFile = z.infer<typeof indicatorFileSchema>;
 export type IndicatorByFile = z.infer<typeof indicatorByFileSchema>;

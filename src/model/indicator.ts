@@ -15,27 +15,27 @@ export const pathKinds = ['linear', 'compound', 'step', 'logit', 'scurve'] as co
 export const placers = ['plan', 'dashboard'] as const;
 
 const sourcesField = z.array(idSchema);
-const limitsSchema = z.strictObject({ lower: z.nullable(z.number()), upper: z.nullable(z.number()) });
+const limitsSchema = z.lazy(() => z.strictObject({ lower: z.nullable(z.number()), upper: z.nullable(z.number()) }));
 const nullableText = z.optional(z.nullable(localizedTextSchema));
 
-export const seriesSchema = z.strictObject({
+export const seriesSchema = z.lazy(() => z.strictObject({
   id: idSchema,
   role: z.enum(seriesRoles),
   source: z.optional(idSchema),
   text: localizedTextSchema,
   /** The series this one may be joined to; null = never joined to another. */
   joins: z.optional(z.nullable(idSchema)),
-});
+}));
 
-export const breakSchema = z.strictObject({
+export const breakSchema = z.lazy(() => z.strictObject({
   series: idSchema,
   before: periodSchema,
   kind: z.enum(['stated', 'suspected']),
   splice: z.nullable(z.number()),
   text: localizedTextSchema,
-});
+}));
 
-export const baselineSchema = z.strictObject({
+export const baselineSchema = z.lazy(() => z.strictObject({
   id: idSchema,
   series: idSchema,
   time: periodSchema,
@@ -45,9 +45,9 @@ export const baselineSchema = z.strictObject({
   replaces: z.optional(z.nullable(idSchema)),
   reason: z.optional(z.nullable(z.string())),
   ...publicationFields,
-});
+}));
 
-export const targetSchema = z.strictObject({
+export const targetSchema = z.lazy(() => z.strictObject({
   id: idSchema,
   plan: z.nullable(idSchema),
   kind: z.enum(targetKinds),
@@ -63,9 +63,9 @@ export const targetSchema = z.strictObject({
   replaces: z.optional(z.nullable(idSchema)),
   reason: z.optional(z.nullable(z.string())),
   ...publicationFields,
-});
+}));
 
-export const milestoneSchema = z.strictObject({
+export const milestoneSchema = z.lazy(() => z.strictObject({
   id: idSchema,
   time: periodSchema,
   value: z.number(),
@@ -73,18 +73,18 @@ export const milestoneSchema = z.strictObject({
   sources: sourcesField,
   since: z.string(),
   ...publicationFields,
-});
+}));
 
-export const pathEntrySchema = z.strictObject({
+export const pathEntrySchema = z.lazy(() => z.strictObject({
   kind: z.enum(pathKinds),
   since: z.string(),
   reason: z.nullable(z.string()),
-});
+}));
 
-export const remarkSchema = z.strictObject({ text: localizedTextSchema, sources: sourcesField });
+export const remarkSchema = z.lazy(() => z.strictObject({ text: localizedTextSchema, sources: sourcesField }));
 
 /** One indicator file: what is measured, by whom, in which series, against which targets. */
-export const indicatorSchema = z.strictObject({
+export const indicatorSchema = z.lazy(() => z.strictObject({
   id: idSchema,
   aliases: z.optional(z.array(z.string())),
   title: localizedTextSchema,
@@ -123,7 +123,7 @@ export const indicatorSchema = z.strictObject({
   computed: z.nullable(z.string()),
   peers: z.boolean(),
   remarks: z.optional(z.array(remarkSchema)),
-});
+}));
 
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Target = z.infer<typeof targetSchema>;

@@ -7,21 +7,21 @@ const nullableText = z.nullable(z.string());
 const sources = z.array(z.string());
 
 /** A remark in one language; null = no wording in this language was found. */
-const remarkSchema = z.object({ text: nullableText, sources });
+const remarkSchema = z.lazy(() => z.object({ text: nullableText, sources }));
 
-const eventSchema = z.object({
+const eventSchema = z.lazy(() => z.object({
   stage: z.enum(legalStages),
   /** null = the day was not found. */
   date: nullableText,
   certainty: z.enum(certainties),
   sources,
-});
+}));
 
 /** `inForce` counts every text in force by a stated or inferred event; `dated` those of them whose date is known. */
-const countSchema = z.object({ of: z.number(), inForce: z.number(), dated: z.number() });
+const countSchema = z.lazy(() => z.object({ of: z.number(), inForce: z.number(), dated: z.number() }));
 
 /** `legal.json`: the register of laws and policies with the stage of each at the as-of date, without texts. */
-export const legalFileSchema = z.object({
+export const legalFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   digital: countSchema,
@@ -49,10 +49,10 @@ export const legalFileSchema = z.object({
     }),
   ),
   sources: z.array(publishedSourceSchema),
-});
+}));
 
 /** `legal-{lang}.json`: titles and remarks in one language; null = no wording in this language was found. */
-export const legalTextsFileSchema = z.object({
+export const legalTextsFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   language: z.string(),
   texts: z.record(
@@ -71,7 +71,7 @@ export const legalTextsFileSchema = z.object({
   /** What is said about the register as a whole: the remarks of the indicator counted from it. */
   remarks: z.array(remarkSchema),
   institutions: z.record(z.string(), z.object({ title: z.string(), short: z.optional(z.string()) })),
-});
+}));
 
 export type LegalFile = z.infer<typeof legalFileSchema>;
 export type LegalTextsFile = z.infer<typeof legalTextsFileSchema>;

@@ -22,7 +22,7 @@ export const certainties = ['stated', 'inferred', 'unverified'] as const;
 const sourcesField = z.array(idSchema);
 
 /** A legal or policy text as a run of dated events; the stage at a date is derived from them. */
-export const legalTextSchema = z.strictObject({
+export const legalTextSchema = z.lazy(() => z.strictObject({
   id: idSchema,
   aliases: z.optional(z.array(z.string())),
   title: localizedTextSchema,
@@ -41,6 +41,6 @@ export const legalTextSchema = z.strictObject({
   responsible: z.optional(z.array(idSchema)),
   relevance: z.enum(['digital', 'context']),
   remarks: z.optional(z.array(z.strictObject({ text: localizedTextSchema, sources: sourcesField }))),
-});
+}));
 
 export type LegalText = z.infer<typeof legalTextSchema>;

@@ -5,7 +5,7 @@ import { webAddressSchema } from './web-address.ts';
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** `manifest.json`: names every published file with size and hash; the only file with the fingerprint. */
+/** `manifest.json`: names every other published file with size and hash; beside it only `head.json` holds the fingerprint. */
 export const manifestSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
   id: z.string(),
@@ -22,6 +22,8 @@ export const manifestSchema = z.object({
   languages: z.array(languageSchema),
   licence: z.string(),
   feedback: z.optional(z.nullable(webAddressSchema)),
+  /** Of a dataset that a reader opened from a file, and so never of a published one. */
+  opened: z.optional(z.object({ file: z.string() })),
   files: z.record(z.string(), z.object({ bytes: z.number(), sha256: sha256Schema })),
 });
 

@@ -14,7 +14,7 @@ const named = {
 };
 
 /** A verdict beside what the other published methods say of the same numbers. */
-const comparedVerdictSchema = z.object({
+const comparedVerdictSchema = z.lazy(() => z.object({
   ...named,
   status: z.enum(statuses),
   reason: z.nullable(z.enum(reasons)),
@@ -22,10 +22,10 @@ const comparedVerdictSchema = z.object({
   lastKnown: z.nullable(z.enum(statuses)),
   opinions: z.array(opinionSchema),
   isMethodSensitive: z.boolean(),
-});
+}));
 
 /** A case of the release to show the rules with: its numbers are judged again where it is shown. */
-const methodExampleSchema = z.object({
+const methodExampleSchema = z.lazy(() => z.object({
   ...named,
   unit: z.string(),
   decimals: z.number(),
@@ -33,15 +33,15 @@ const methodExampleSchema = z.object({
   reason: z.nullable(z.enum(reasons)),
   lastKnown: z.nullable(z.enum(statuses)),
   case: z.custom<AssessCase>((value) => typeof value === 'object' && value !== null),
-});
+}));
 
 /** `methods.json`: every verdict that other methods have an opinion of, and one case for each kind of target and outcome. No text. */
-export const methodsFileSchema = z.object({
+export const methodsFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   verdicts: z.array(comparedVerdictSchema),
   examples: z.array(methodExampleSchema),
-});
+}));
 
 export type MethodsFile = z.infer<typeof methodsFileSchema>;
 export type ComparedVerdict = z.infer<typeof comparedVerdictSchema>;

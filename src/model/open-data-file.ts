@@ -6,7 +6,7 @@ export const openDataKinds = ['observations', 'verdicts', 'dataset', 'sdmx-data'
 export type OpenDataKind = (typeof openDataKinds)[number];
 
 /** `download/open-data.json`: what can be had, with size, rows, terms, and what was left out and why. */
-export const openDataFileSchema = z.object({
+export const openDataFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   files: z.array(
     z.object({
@@ -35,6 +35,6 @@ export const openDataFileSchema = z.object({
       indicators: z.array(z.string()),
     }),
   ),
-});
+}));
 
 export type OpenDataFile = z.infer<typeof openDataFileSchema>;

@@ -12,11 +12,11 @@ export type Course = (typeof courses)[number];
  * What another method says of the same numbers. `status`: its own class. `number`: opensdg observed ÷ required growth; unsd share of the way at
  * the target date; german value at the target date; escap 0 to 10. `course` is null where the method cannot say.
  */
-export const opinionSchema = z.object({
+export const opinionSchema = z.lazy(() => z.object({
   method: z.enum(opinionMethods),
   status: z.string(),
   number: z.nullable(z.number()),
   course: z.nullable(z.enum(courses)),
-});
+}));
 
 export type Opinion = z.infer<typeof opinionSchema>;

@@ -8,7 +8,7 @@ import {
 } from './published-common.ts';
 
 /** `overview.json`: every indicator in short and every group's counts; no text. */
-export const overviewFileSchema = z.object({
+export const overviewFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   plans: z.array(publishedPlanSchema),
@@ -17,6 +17,6 @@ export const overviewFileSchema = z.object({
   indicators: z.array(indicatorSummarySchema),
   /** One for each framework item, institution, and plan; a plan's group counts only its counted plan targets. */
   groups: z.array(groupSummarySchema),
-});
+}));
 
 export type OverviewFile = z.infer<typeof overviewFileSchema>;

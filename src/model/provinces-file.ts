@@ -19,7 +19,7 @@ const indicatorFields = {
 };
 
 /** The shapes of the provinces, projected: lengths are pixels of a picture of `width` by `height`, y downwards. */
-const boundariesSchema = z.object({
+const boundariesSchema = z.lazy(() => z.object({
   width: z.number(),
   height: z.number(),
   /** By area: the outline as SVG path data, and the place of its label. */
@@ -29,10 +29,10 @@ const boundariesSchema = z.object({
   licence: z.string(),
   /** The year the boundaries stand for; null where their file does not say. */
   represents: nullableText,
-});
+}));
 
 /** `provinces.json`: the first-level areas, their boundaries, and the indicators that have values for them; no text. */
-export const provincesFileSchema = z.object({
+export const provincesFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   areas: z.array(z.object({ id: z.string(), from: nullableText, to: nullableText })),
@@ -44,10 +44,10 @@ export const provincesFileSchema = z.object({
       periods: z.array(z.tuple([z.string(), z.number()])),
     }),
   ),
-});
+}));
 
 /** `provinces/{iso}.json`: everything one province has, one series an indicator. */
-export const provinceFileSchema = z.object({
+export const provinceFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   id: z.string(),
@@ -72,7 +72,7 @@ export const provinceFileSchema = z.object({
     }),
   ),
   sources: z.array(publishedSourceSchema),
-});
+}));
 
 export type ProvincesFile = z.infer<typeof provincesFileSchema>;
 export type ProvinceFile = z.infer<typeof provinceFileSchema>;

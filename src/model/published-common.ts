@@ -81,6 +81,8 @@ export const indicatorSummarySchema = z.object({
   due: z.nullable(z.object({ period: z.string(), day: z.string() })),
   /** Weight in the mean of a group; absent = 1. */
   weight: z.optional(z.number()),
+  /** How many series have values for the country; absent = 1 at most. */
+  series: z.optional(z.number()),
   /** Key of the verdict a single mark shows; null = no counted plan target. */
   lead: z.nullable(z.string()),
   verdicts: z.array(verdictSummarySchema),

@@ -4,7 +4,7 @@ import { redistributions } from './redistribution.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /** A source as it is published, without the editors' notes on it. */
-export const publishedSourceSchema = z.object({
+export const publishedSourceSchema = z.lazy(() => z.object({
   id: z.string(),
   title: z.string(),
   publisher: z.string(),
@@ -16,4 +16,4 @@ export const publishedSourceSchema = z.object({
   path: z.nullable(z.string()),
   evidence: z.enum(evidences),
   licence: z.object({ id: z.string(), redistribution: z.enum(redistributions) }),
-});
+}));

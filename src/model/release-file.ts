@@ -4,19 +4,19 @@ import type { AssessCase } from './assess-case.ts';
 import { latestSchema, verdictSummarySchema } from './published-common.ts';
 
 const nullableNumber = z.nullable(z.number());
-const methodSchema = z.object({ id: z.string(), version: z.number() });
+const methodSchema = z.lazy(() => z.object({ id: z.string(), version: z.number() }));
 
 /** Why a value differs from the release before: a new period, another value from the source, a mistake put right. */
 export const valueChangeCauses = ['data', 'revision', 'correction'] as const;
 
 /** A target as it stood: its decimal time with a value, with bounds, or with a day due. */
-const releasedTargetSchema = z.object({
+const releasedTargetSchema = z.lazy(() => z.object({
   id: z.string(),
   time: z.string(),
   value: nullableNumber,
   range: z.nullable(z.object({ lower: z.number(), upper: z.number() })),
   due: z.nullable(z.string()),
-});
+}));
 
 const releasedVerdictSchema = z.extend(verdictSummarySchema, {
   target: releasedTargetSchema,
@@ -25,7 +25,7 @@ const releasedVerdictSchema = z.extend(verdictSummarySchema, {
   case: z.custom<AssessCase>((value) => typeof value === 'object' && value !== null),
 });
 
-const releasedIndicatorSchema = z.object({
+const releasedIndicatorSchema = z.lazy(() => z.object({
   id: z.string(),
   decimals: z.number(),
   unit: z.string(),
@@ -33,10 +33,10 @@ const releasedIndicatorSchema = z.object({
   /** Key of the verdict a single mark shows; null = no counted plan target. */
   lead: z.nullable(z.string()),
   verdicts: z.array(releasedVerdictSchema),
-});
+}));
 
 /** A value for the whole country that this release was the first to hold, or to hold otherwise; `to` is null where it was withdrawn. */
-const valueChangeSchema = z.object({
+const valueChangeSchema = z.lazy(() => z.object({
   indicator: z.string(),
   series: z.string(),
   period: z.string(),
@@ -46,10 +46,10 @@ const valueChangeSchema = z.object({
   to: nullableNumber,
   /** As the editors wrote it, without its first word; blank for a new value. */
   reason: z.string(),
-});
+}));
 
 /** `releases/{id}.json`: what was known and judged in one release, and what it brought since the one before. No texts. */
-export const releaseFileSchema = z.object({
+export const releaseFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   id: z.string(),
   asOf: z.string(),
@@ -70,7 +70,7 @@ export const releaseFileSchema = z.object({
     /** Baselines, milestones and paths that were set or replaced. */
     settings: z.array(z.object({ indicator: z.string(), what: z.enum(['baseline', 'milestone', 'path']), reason: z.nullable(z.string()) })),
   }),
-});
+}));
 
 export type ReleaseFile = z.infer<typeof releaseFileSchema>;
 export type ReleasedIndicator = z.infer<typeof releasedIndicatorSchema>;

@@ -7,7 +7,7 @@ export const releaseNoteKinds = ['data', 'target', 'method', 'revision', 'correc
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** One dated publication of the dataset; only the last may be open. */
-export const releaseSchema = z.strictObject({
+export const releaseSchema = z.lazy(() => z.strictObject({
   id: z.string().check(z.regex(/^\d{4}\.\d{2}(\.\d+)?$/)),
   asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   state: z.enum(['open', 'closed']),
@@ -15,6 +15,6 @@ export const releaseSchema = z.strictObject({
   fingerprint: z.nullable(sha256Schema),
   seal: z.record(z.string(), sha256Schema),
   notes: z.array(z.strictObject({ kind: z.enum(releaseNoteKinds), text: localizedTextSchema })),
-});
+}));
 
 export type Release = z.infer<typeof releaseSchema>;

@@ -4,7 +4,7 @@ import { languageSchema } from './language.ts';
 const nullableText = z.nullable(z.string());
 
 /** `reviews.json`: past reviews, newest first, without texts. */
-export const reviewsFileSchema = z.object({
+export const reviewsFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   reviews: z.array(
@@ -26,13 +26,13 @@ export const reviewsFileSchema = z.object({
       ),
     }),
   ),
-});
+}));
 
 /**
  * `reviews-{lang}.json`: what was judged and decided, in one language; null = no wording in this language. A decision that has not
  * been translated stands in the language it was taken in, which is then named beside it.
  */
-export const reviewsTextsFileSchema = z.object({
+export const reviewsTextsFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   language: z.string(),
   /** By review id. */
@@ -47,7 +47,7 @@ export const reviewsTextsFileSchema = z.object({
       ),
     }),
   ),
-});
+}));
 
 export type ReviewsFile = z.infer<typeof reviewsFileSchema>;
 export type ReviewsTextsFile = z.infer<typeof reviewsTextsFileSchema>;

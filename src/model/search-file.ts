@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** `search-{lang}.json`: titles in one language, found by the folded words of all languages. */
-export const searchFileSchema = z.object({
+export const searchFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   language: z.string(),
   /** Groups of folded words that mean the same to a searcher. */
@@ -15,6 +15,6 @@ export const searchFileSchema = z.object({
       text: z.string(),
     }),
   ),
-});
+}));
 
 export type SearchFile = z.infer<typeof searchFileSchema>;

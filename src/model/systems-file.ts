@@ -5,7 +5,7 @@ const nullableText = z.nullable(z.string());
 const sources = z.array(z.string());
 
 /** `systems.json`: the digital-government systems and how far each body has come with them, without texts. */
-export const systemsFileSchema = z.object({
+export const systemsFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   asOf: z.string(),
   /** Codes of the stages, and the one from which a system counts as in use. */
@@ -26,13 +26,13 @@ export const systemsFileSchema = z.object({
     }),
   ),
   sources: z.array(publishedSourceSchema),
-});
+}));
 
-const sourcedText = z.object({ text: nullableText, sources });
+const sourcedText = z.lazy(() => z.object({ text: nullableText, sources }));
 const names = z.record(z.string(), z.object({ title: z.string(), short: z.optional(z.string()) }));
 
 /** `systems-{lang}.json`: the texts of the systems in one language; null = no wording in this language. */
-export const systemsTextsFileSchema = z.object({
+export const systemsTextsFileSchema = z.lazy(() => z.object({
   schemaVersion: z.literal(1),
   language: z.string(),
   systems: z.record(
@@ -41,7 +41,7 @@ export const systemsTextsFileSchema = z.object({
   ),
   stages: z.record(z.string(), z.string()),
   institutions: names,
-});
+}));
 
 export type SystemsFile = z.infer<typeof systemsFileSchema>;
 export type SystemsTextsFile = z.infer<typeof systemsTextsFileSchema>;

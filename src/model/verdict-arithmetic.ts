@@ -5,20 +5,20 @@ import { statuses } from './status.ts';
 export const freshnesses = ['current', 'ageing', 'stale'] as const;
 export type Freshness = (typeof freshnesses)[number];
 
-const timedValue = z.object({ time: z.number(), value: z.number() });
+const timedValue = z.lazy(() => z.object({ time: z.number(), value: z.number() }));
 
-const trendSchema = z.object({
+const trendSchema = z.lazy(() => z.object({
   from: timedValue,
   to: timedValue,
   change: z.number(),
   sign: z.enum(['up', 'down', 'steady']),
   sense: z.enum(['better', 'worse', 'steady']),
-});
+}));
 
-const ageSchema = z.object({ years: z.number(), periods: z.number(), freshness: z.enum(freshnesses) });
+const ageSchema = z.lazy(() => z.object({ years: z.number(), periods: z.number(), freshness: z.enum(freshnesses) }));
 
 /** The arithmetic as it is published beside an answer. */
-export const verdictArithmeticSchema = z.object({
+export const verdictArithmeticSchema = z.lazy(() => z.object({
   rule: z.enum(['trajectory', 'threshold']),
   sign: z.union([z.literal(1), z.literal(-1)]),
   baseline: z.nullable(timedValue),
@@ -37,7 +37,7 @@ export const verdictArithmeticSchema = z.object({
   trend: z.nullable(trendSchema),
   age: ageSchema,
   classBounds: z.array(z.object({ status: z.enum(statuses), value: z.number() })),
-});
+}));
 
 /** Change between the last two comparable observations; `steady` = within noise. `sign` as measured, `sense` against the target. */
 export type Trend = Readonly<z.infer<typeof trendSchema>>;

@@ -1,7 +1,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode, useSyncExternalStore } from 'react';
 import { DatasetNotice } from './DatasetNotice.tsx';
-import { useDataset } from './use-dataset-notice.ts';
+import { useDataset, useDatasetNotice } from './use-dataset-notice.ts';
 
 type CatcherProps = {
   readonly children: ReactNode;
@@ -45,24 +45,28 @@ type DatasetErrorBoundaryProps = {
   readonly resetKey?: string;
   /** What else has to be fetched again when the reader tries again: the code of a page that the line broke off. */
   readonly onRetry?: () => Promise<void>;
+  /** Whether the children are a whole page. */
+  readonly isPage?: boolean;
 };
 
 /** Shows a notice in place of children that could not be shown; trying again asks the network and draws them anew. */
-export function DatasetErrorBoundary({ children, fallback, resetKey = '', onRetry: retryMore }: DatasetErrorBoundaryProps) {
+export function DatasetErrorBoundary({ children, fallback, resetKey = '', onRetry: retryMore, isPage = false }: DatasetErrorBoundaryProps) {
   const dataset = useDataset();
   const release = useSyncExternalStore(dataset.subscribe, dataset.shown, dataset.shown)?.fingerprint ?? '';
+  // What failed while a kept release was shown is tried again with the newest, whoever asked for it.
+  const isNewest = useDatasetNotice() === null;
   const notice = (error: unknown, tryAgain: () => void) => {
     const onRetry = async () => {
       await dataset.retry();
       await retryMore?.();
       tryAgain();
     };
-    return <DatasetNotice error={error} onRetry={onRetry} />;
+    return <DatasetNotice error={error} onRetry={onRetry} isPage={isPage} />;
   };
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catcher resetKey={`${resetKey} ${release}`} onClear={reset} fallback={fallback === undefined ? notice : () => fallback}>
+        <Catcher resetKey={`${resetKey} ${release} ${isNewest}`} onClear={reset} fallback={fallback === undefined ? notice : () => fallback}>
           {children}
         </Catcher>
       )}

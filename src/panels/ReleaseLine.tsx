@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { manifestQuery } from '#dataset/queries.ts';
-import { DemonstrationBanner } from '#ui/DemonstrationBanner.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { DatasetBanner } from './DatasetBanner.tsx';
 import { ReleaseLink } from './ReleaseLink.tsx';
 
 /** As-of date, release, fingerprint and standing: anyone can see that they look at the same numbers. */
@@ -10,7 +10,7 @@ export function ReleaseLine() {
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   return (
     <>
-      {manifest.kind === 'demonstration' ? <DemonstrationBanner /> : null}
+      <DatasetBanner manifest={manifest} />
       <p className="release-line" aria-label={t('shell.release.label')} role="group">
         <span>{t('shell.release.asOf', { date: format.day(manifest.asOf) })}</span>
         <span>

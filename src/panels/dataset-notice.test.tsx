@@ -163,7 +163,7 @@ describe('texts of the dataset', () => {
 
   it('are shown as text, whatever they hold', async () => {
     const texts = { ...JSON.parse(new TextDecoder().decode(january.get('home-en.json'))), plans: { 'plan-2025': { title: hostile } } };
-    const contents = new Map([...january].filter(([path]) => path !== 'manifest.json'));
+    const contents = new Map(january);
     const files = publishedWith(new Map([...contents, ['home-en.json', bytesOf(texts)]]));
     const { container } = await renderWithDataset(<Screen />, { files });
     expect(await screen.findByTestId('page')).toHaveTextContent(hostile);
@@ -172,7 +172,7 @@ describe('texts of the dataset', () => {
   });
 
   it('are shown as text in a notice too', async () => {
-    const contents = new Map([...january].filter(([path]) => path !== 'manifest.json'));
+    const contents = new Map(january);
     const texts = { schemaVersion: 1, language: 'en', plans: { [hostile]: { title: 7 } }, framework: {}, institutions: {}, indicators: {}, units: {}, notes: [] };
     const files = publishedWith(new Map([...contents, ['home-en.json', bytesOf(texts)]]));
     const { container } = await renderWithDataset(<Screen />, { files });

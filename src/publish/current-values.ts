@@ -1,4 +1,4 @@
-import { versionedKey } from '#intake/observation-key.ts';
+import { isEachFigureOnce, versionedKey } from '#intake/observation-key.ts';
 import { type Observation } from '#model/observation.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { groupBy } from './group-by.ts';
@@ -15,9 +15,11 @@ export type CurrentValues = {
 
 /** The rows of one indicator as published in a release: of each key the newest with vintage up to it. */
 export function currentValues(rows: readonly Observation[], release: string): CurrentValues {
+  const known = rows.filter(({ vintage }) => vintage <= release);
+  if (isEachFigureOnce(known)) return { observations: known, replacements: [] };
   const observations: Observation[] = [];
   const replacements: Replacement[] = [];
-  for (const vintages of groupBy(rows.filter(({ vintage }) => vintage <= release), versionedKey).values()) {
+  for (const vintages of groupBy(known, versionedKey).values()) {
     const ordered = vintages.length === 1 ? vintages : vintages.toSorted((a, b) => byCodeUnit(a.vintage, b.vintage));
     const newest = ordered.at(-1);
     if (newest !== undefined) observations.push(newest);

@@ -2,7 +2,7 @@ import { type CsvCell } from '#lib/csv-cell.ts';
 import { type Observation } from '#model/observation.ts';
 import { mayBePassedOn } from '#model/redistribution.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { csvLines, csvText } from './csv-text.ts';
+import { csvLinesOf, csvText } from './csv-text.ts';
 import { stampColumns } from './download-stamp.ts';
 import { joinedBytes } from './joined-bytes.ts';
 import { type PreparedIndicator } from './prepared-indicator.ts';
@@ -28,17 +28,18 @@ export function observationsDownload(
   const dimensions = dimensionColumns(dataset.dimensions.map(({ dimension }) => dimension), prepared);
   const header = ['INDICATOR', ...before, ...dimensions, ...after, ...stampColumns];
   const encoder = new TextEncoder();
-  const heading = encoder.encode(csvText([header]));
-  const parts = prepared.map(({ indicator, rows }) => {
+  const heading = csvText([header]);
+  const headingBytes = encoder.encode(heading);
+  const indicators = prepared.map(({ indicator, rows }): IndicatorDownload => {
     const free = rows.filter(({ source }) => mayBePassedOn(sources.get(source)));
-    const lines = encoder.encode(csvLines(free.map((row) => cellsOf(row, dimensions, stamp))));
-    return { id: indicator.id, lines, rows: free.length, leftOut: rows.length - free.length };
+    const content = encoder.encode(heading + csvLinesOf(free, (row) => cellsOf(row, dimensions, stamp)));
+    return { id: indicator.id, content, rows: free.length, leftOut: rows.length - free.length };
   });
   return {
-    content: joinedBytes([heading, ...parts.map(({ lines }) => lines)]),
-    rows: parts.reduce((total, { rows }) => total + rows, 0),
-    leftOut: parts.reduce((total, { leftOut }) => total + leftOut, 0),
-    indicators: parts.map(({ id, lines, rows, leftOut }) => ({ id, content: joinedBytes([heading, lines]), rows, leftOut })),
+    content: joinedBytes([headingBytes, ...indicators.map(({ content }) => content.subarray(headingBytes.length))]),
+    rows: indicators.reduce((total, { rows }) => total + rows, 0),
+    leftOut: indicators.reduce((total, { leftOut }) => total + leftOut, 0),
+    indicators,
   };
 }
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#lib/canonical-json.ts';
-import { compareCodePoints } from '#lib/compare-code-points.ts';
+import { canonicalText, rememberedCanonicalText } from '#lib/canonical-text.ts';
+import { codePointOrder, compareCodePoints } from '#lib/compare-code-points.ts';
 import { runningSha256 } from '#lib/running-sha256.ts';
 import { type Observation } from '#model/observation.ts';
 import { type SourceDataset } from '#model/source-dataset.ts';
@@ -41,31 +42,35 @@ function addObservations(observations: readonly Observation[], add: (text: strin
   const groups = [...groupBy(observations, ({ indicator }) => indicator)];
   let separator = '[';
   for (const [, rows] of groups.toSorted(([left], [right]) => compareCodePoints(left, right))) {
-    const keyed = rows.map((row) => ({ key: `${observationKey(row)}|${row.vintage}`, json: canonicalRow(row) }));
-    keyed.sort((a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(a.json, b.json));
-    add(separator + keyed.map(({ json }) => json).join(','));
+    const json = rememberedCanonicalText();
+    const written = (row: Observation) => canonicalRow(row, json);
+    const keyed = rows.map((row) => ({ key: `${observationKey(row)}|${row.vintage}`, row }));
+    const compare = codePointOrder(keyed.map(({ key }) => key));
+    keyed.sort((a, b) => compare(a.key, b.key) || compareCodePoints(written(a.row), written(b.row)));
+    add(separator + keyed.map(({ row }) => written(row)).join(','));
     separator = ',';
   }
   add(separator === '[' ? '[]' : ']');
 }
 
-/** The canonical JSON of a row, fields already in their order: the general function costs too much for each of a million. */
-export function canonicalRow(row: Observation): string {
-  return JSON.stringify({
-    area: row.area,
-    dimensions: Object.fromEntries(disaggregations(row.dimensions)),
-    indicator: row.indicator,
-    kind: row.kind,
-    note: row.note.normalize('NFC'),
-    period: row.period,
-    qualifier: row.qualifier,
-    revision: row.revision.normalize('NFC'),
-    series: row.series,
-    source: row.source,
-    sourceDetail: row.sourceDetail.normalize('NFC'),
-    state: row.state,
-    status: row.status,
-    value: row.value,
-    vintage: row.vintage,
-  });
+/** The canonical JSON of a row, fields already in their order: the general function costs too much for each of a million. `json` may remember texts. */
+export function canonicalRow(row: Observation, json: (text: string) => string = canonicalText): string {
+  const members = [
+    '{"area":', json(row.area), ',"dimensions":', canonicalCodes(row.dimensions), ',"indicator":', json(row.indicator), ',"kind":', json(row.kind),
+    ',"note":', json(row.note), ',"period":', json(row.period), ',"qualifier":', row.qualifier === null ? 'null' : json(row.qualifier),
+    ',"revision":', json(row.revision), ',"series":', json(row.series), ',"source":', json(row.source), ',"sourceDetail":', json(row.sourceDetail),
+    ',"state":', json(row.state), ',"status":', json(row.status), ',"value":', String(row.value), ',"vintage":', json(row.vintage), '}',
+  ];
+  return members.join('');
+}
+
+/** The codes of a row; a few combinations stand in very many rows. */
+const writtenCodes = new WeakMap<Observation['dimensions'], string>();
+
+function canonicalCodes(dimensions: Observation['dimensions']): string {
+  const known = writtenCodes.get(dimensions);
+  if (known !== undefined) return known;
+  const written = JSON.stringify(Object.fromEntries(disaggregations(dimensions)));
+  writtenCodes.set(dimensions, written);
+  return written;
 }

@@ -1,7 +1,6 @@
 import { reportingCounts } from '#domain/reporting/reporting-counts.ts';
 import { type FrameworkKind } from '#model/framework.ts';
-import { type HomeFile } from '#model/home-file.ts';
-import { type GroupSummary } from '#model/published-common.ts';
+import { type HomeConcern, type HomeExample, type HomeFile, type HomePart, type HomeTotal } from '#model/home-file.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { type GroupMembers } from './group-members.ts';
 import { flatHeading, type Heading } from './group-rollup.ts';
@@ -16,7 +15,7 @@ import { type Publication } from './publication.ts';
 import { publishedPlan } from './published-entries.ts';
 
 /** At most so many entries of each kind: the size of home does not grow with the dataset. */
-const shown = { reds: 6, targets: 6, unconfirmed: 3, worst: 3 } as const;
+const shown = { targets: 6, unconfirmed: 3, worst: 3 } as const;
 
 type Home = {
   readonly digests: readonly IndicatorDigest[];
@@ -35,12 +34,12 @@ export function homeFileOf(home: Home): HomeFile {
     schemaVersion: 1,
     asOf: publication.release.asOf,
     plans: plansOf(home),
-    all: boundedGroup(flatHeading('all'), marks),
-    withoutTarget: boundedGroup(flatHeading('without-target'), marks.filter(({ verdict }) => verdict === null)),
-    programmes: itemsOf(home, 'programme').map(({ own, ...item }) => ({ ...item, worst: worstOf(own, publication) })),
+    all: totalOf(flatHeading('all'), marks),
+    withoutTarget: totalOf(flatHeading('without-target'), marks.filter(({ verdict }) => verdict === null)),
+    programmes: itemsOf(home, 'programme').map(({ own, ...item }) => ({ ...item, worst: worstOf(own) })),
     pillars: itemsOf(home, 'pillar').map(({ own: _own, ...item }) => item),
-    components: itemsOf(home, 'component').map(({ own, ...item }) => ({ ...item, worst: worstOf(own, publication) })),
-    sectors: itemsOf(home, 'sector').map(({ own, ...item }) => ({ ...item, example: newestOf(own, publication) })),
+    components: itemsOf(home, 'component').map(({ own: _own, ...item }) => item),
+    sectors: itemsOf(home, 'sector').map(({ own, ...item }) => ({ ...item, example: newestOf(own) })),
     institutions: institutionsOf(home),
     ...homeChanges(digests, home.releases, publication),
     downloads: home.downloads,
@@ -59,7 +58,7 @@ function plansOf({ digests, members, publication }: Home): HomeFile['plans'] {
     });
     return {
       ...publishedPlan(plan),
-      group: boundedGroup(members.headingOf(plan.id), marks),
+      group: totalOf(members.headingOf(plan.id), marks),
       marks: markRuns(marks),
       targets: marks.toSorted(worstFirst).slice(0, shown.targets).map((mark) => namedIndicator(mark, release)),
       unconfirmed: unconfirmed.slice(0, shown.unconfirmed).map((mark) => namedIndicator(mark, release)),
@@ -71,23 +70,30 @@ function itemsOf({ members, publication }: Home, kind: FrameworkKind) {
   const items = publication.framework.filter((item) => item.kind === kind);
   return items.map(({ id, order }) => {
     const own = members.inItem(id);
-    return { id, order, group: boundedGroup(members.headingOf(id), own), marks: markRuns(own), own };
+    return { id, order, group: partOf(members.headingOf(id), own), marks: markRuns(own), own };
   });
 }
 
-function boundedGroup(heading: Heading, marks: readonly Mark[]): GroupSummary {
-  const group = groupSummary(heading, marks);
-  return { ...group, reds: group.reds.slice(0, shown.reds) };
+function totalOf(heading: Heading, marks: readonly Mark[]): HomeTotal {
+  const { mean: _mean, low: _low, high: _high, reds: _reds, ...total } = groupSummary(heading, marks);
+  return total;
 }
 
-function worstOf(marks: readonly Mark[], { release }: Publication) {
+function partOf(heading: Heading, marks: readonly Mark[]): HomePart {
+  const { of, reported, older, better, worse } = groupSummary(heading, marks);
+  return { of, reported, older, better, worse };
+}
+
+function worstOf(marks: readonly Mark[]): HomeConcern[] {
   const worst = marks.filter(isOfConcern).toSorted(worstFirst).slice(0, shown.worst);
-  return worst.map((mark) => namedIndicator(mark, release.id));
+  return worst.map(({ digest, verdict }) => ({ id: digest.summary.id, isDoubtful: verdict?.flags.includes('suspected-break') ?? false }));
 }
 
-function newestOf(marks: readonly Mark[], { release }: Publication) {
+function newestOf(marks: readonly Mark[]): HomeExample | null {
   const newest = marks.filter(({ digest }) => digest.summary.latest !== null).toSorted(newestFirst)[0];
-  return newest === undefined ? null : namedIndicator(newest, release.id);
+  if (newest === undefined) return null;
+  const { id, unit, decimals, latest } = newest.digest.summary;
+  return { id, unit, decimals, latest };
 }
 
 function newestFirst(a: Mark, b: Mark): number {

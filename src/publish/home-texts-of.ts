@@ -25,21 +25,15 @@ export function homeTextsOf(home: HomeFile, { dataset, framework, release }: Pub
 
 /** Indicators and units in any sentence, list or change on home. */
 function namedOn(home: HomeFile) {
-  const entries = [
+  const valued = [
     ...home.plans.flatMap(({ targets, unconfirmed }) => [...targets, ...unconfirmed]),
-    ...[...home.programmes, ...home.components].flatMap(({ worst }) => worst),
     ...home.sectors.flatMap(({ example }) => example ?? []),
     ...(home.example === null ? [] : [home.example]),
   ];
-  const groups = [
-    home.all,
-    home.withoutTarget,
-    ...[...home.plans, ...home.programmes, ...home.pillars, ...home.components, ...home.sectors].map(({ group }) => group),
-  ];
   const ids = [
-    ...entries.map(({ id }) => id),
-    ...groups.flatMap(({ reds }) => reds),
+    ...valued.map(({ id }) => id),
+    ...home.programmes.flatMap(({ worst }) => worst.map(({ id }) => id)),
     ...home.changes.flatMap(({ indicator }) => indicator ?? []),
   ];
-  return { indicators: new Set(ids), units: new Set(entries.map(({ unit }) => unit)) };
+  return { indicators: new Set(ids), units: new Set(valued.map(({ unit }) => unit)) };
 }

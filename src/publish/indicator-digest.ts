@@ -52,10 +52,17 @@ export function digestOf(prepared: PreparedIndicator, publication: Publication):
     by: heldBy(areas),
     due: nextReport(indicator, latest?.observation.period ?? null, release.asOf),
     ...(indicator.weight === 1 ? {} : { weight: indicator.weight }),
+    ...several(prepared),
     lead: lead?.key ?? null,
     verdicts,
   };
   return { prepared, areas, summary, confidenceReasons: graded?.confidenceReasons ?? [], judged, lead };
+}
+
+/** How many series have values, where readers could take one for another. */
+function several({ country }: PreparedIndicator): Pick<IndicatorSummary, 'series'> {
+  const count = [...country.values()].filter((rows) => rows.some(({ value }) => value !== null)).length;
+  return count > 1 ? { series: count } : {};
 }
 
 /** The short form of a verdict, without its working. */

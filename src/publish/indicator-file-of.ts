@@ -1,6 +1,7 @@
 import { replacedIds } from '#intake/in-force.ts';
 import { type IndicatorFile } from '#model/indicator-file.ts';
 import { type Target } from '#model/indicator.ts';
+import { areApart } from './breakdown-files-of.ts';
 import { earlierRows } from './earlier-rows.ts';
 import { knownIn } from './in-force.ts';
 import { type IndicatorDigest } from './indicator-digest.ts';
@@ -12,7 +13,7 @@ import { rowOf } from './row-of.ts';
 
 /** `indicators/{id}.json`: one indicator for the whole country, with its verdicts in full. */
 export function indicatorFileOf(digest: IndicatorDigest, provincesFrom: string | null, publication: Publication): IndicatorFile {
-  const { prepared, summary, confidenceReasons, judged } = digest;
+  const { prepared, areas, summary, confidenceReasons, judged } = digest;
   const { dataset, release } = publication;
   const { latest, movement, reported, freshness, confidence, lead, by } = summary;
   return {
@@ -33,7 +34,7 @@ export function indicatorFileOf(digest: IndicatorDigest, provincesFrom: string |
     sources: publishedSources([...sourceIds(prepared, release.id), ...registerSources(prepared, publication)], publication.sources),
     revisions: revisionsOf(prepared),
     earlier: earlierRows(prepared, publication),
-    by: { ...by, provincesFrom: by.provinces ? null : provincesFrom },
+    by: { ...by, ...(areApart(areas) ? { areApart: true } : {}), provincesFrom: by.provinces ? null : provincesFrom },
   };
 }
 

@@ -37,7 +37,8 @@ function parse(period: string): Parsed | null {
   return null;
 }
 
-function periodAfter(period: string, interval: number): string | null {
+/** The period an interval (in years) later, written in the same way; null where none follows so. */
+export function periodAfter(period: string, interval: number): string | null {
   const parsed = parse(period);
   const step = Math.round(interval * 12);
   if (parsed === null || step < 1 || step % parsed.form.months !== 0) return null;

@@ -13,8 +13,19 @@ export function observationKey({ series, area, period, dimensions }: Observation
   return key;
 }
 
+/** Of combinations of codes, which stand in very many rows each. */
+const brokenDownBy = new WeakMap<Dimensions, readonly (readonly [string, string])[]>();
+
 /** The dimensions a row is broken down by, with their codes, in the order of their names. */
 export function disaggregations(dimensions: Dimensions): readonly (readonly [string, string])[] {
+  const known = brokenDownBy.get(dimensions);
+  if (known !== undefined) return known;
+  const codes = sortedCodes(dimensions);
+  brokenDownBy.set(dimensions, codes);
+  return codes;
+}
+
+function sortedCodes(dimensions: Dimensions): readonly (readonly [string, string])[] {
   const parts: (readonly [string, string])[] = [];
   for (const dimension in dimensions) {
     const code = dimensions[dimension];

@@ -17,7 +17,9 @@ export function partChanges(rows: ReadonlyMap<string, readonly Observation[]>, b
   return [...rows].flatMap(([indicator, all]) => {
     // Almost all rows stand as they stood: only where something is new are the others looked at.
     const fresh = all.filter((row) => isHeld(row) && !wasHeld(row) && !isCountryTotal(row));
-    return fresh.length === 0 ? [] : [{ indicator, ...counted(newestByKey(fresh), newestByKey(all.filter(wasHeld))) }];
+    const periods = new Set(fresh.map(({ period }) => period));
+    const before = all.filter((row) => periods.has(row.period) && wasHeld(row));
+    return fresh.length === 0 ? [] : [{ indicator, ...counted(newestByKey(fresh), newestByKey(before)) }];
   });
 }
 

@@ -2,8 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { readDataset } from '#intake/read-dataset.ts';
 import { sha256Hex } from '#lib/sha256.ts';
 import { datasetFiles } from '#model/dataset-files.ts';
+import { headSchema, manifestPartSchema } from '#model/head.ts';
 import { indicatorByFileSchema, indicatorFileSchema } from '#model/indicator-file.ts';
 import { manifestSchema } from '#model/manifest.ts';
+import { manifestPartOf } from '#model/manifest-part.ts';
+import { isScreenFile } from '#model/screen-file.ts';
 import { type SourceDataset } from '#model/source-dataset.ts';
 import { searchFileSchema } from '#model/search-file.ts';
 import { indicatorTextsFileSchema, textsFileSchema } from '#model/texts-file.ts';
@@ -21,6 +24,7 @@ const textOf = (path: string, of: ReadonlyMap<string, Uint8Array> = files): stri
 /** Every file that a dataset has, with the schema it is read with. */
 const expected = [
   ...[
+    datasetFiles.head,
     datasetFiles.manifest,
     datasetFiles.overview,
     datasetFiles.home,
@@ -31,6 +35,7 @@ const expected = [
     datasetFiles.methods,
     datasetFiles.provinces,
     datasetFiles.openData,
+    datasetFiles.source,
   ].map(({ path, schema }) => [path, schema] as const),
   ...languages.flatMap((language) =>
     [datasetFiles.homeTexts, datasetFiles.texts, datasetFiles.search, datasetFiles.systemsTexts, datasetFiles.legalTexts, datasetFiles.releasesTexts, datasetFiles.reviewsTexts].map(
@@ -41,6 +46,7 @@ const expected = [
     [datasetFiles.indicator.path(id), datasetFiles.indicator.schema] as const,
     ...languages.map((language) => [datasetFiles.indicatorTexts.path(id, language), datasetFiles.indicatorTexts.schema] as const),
   ]),
+  [datasetFiles.sourcePart.path(1), datasetFiles.sourcePart.schema] as const,
   [datasetFiles.release.path('2026.11'), datasetFiles.release.schema] as const,
   [datasetFiles.indicatorBy.path('people-trained'), datasetFiles.indicatorBy.schema] as const,
   ...['LA-VT', 'LA-XS'].map((area) => [datasetFiles.province.path(area), datasetFiles.province.schema] as const),
@@ -51,9 +57,11 @@ const downloads = [
   ...dataset.indicators.map(({ id }) => `indicators/${id}.csv`),
 ].map((name) => `download/${name}`);
 
+const parts = [...files.keys()].filter((path) => path.startsWith('manifest/'));
+
 describe('the published files', () => {
   it('are those that are named, the downloads and the feeds', () => {
-    expect([...files.keys()].toSorted()).toEqual([...expected.map(([path]) => path), ...downloads, 'releases-en.atom', 'releases-lo.atom', 'releases-vi.atom'].toSorted());
+    expect([...files.keys()].toSorted()).toEqual([...expected.map(([path]) => path), ...parts, ...downloads, 'releases-en.atom', 'releases-lo.atom', 'releases-vi.atom'].toSorted());
   });
 
   test.for(expected.map(([path, schema]) => [path, schema] as const))('%s is read back with its schema, and holds nothing else', ([path, schema]) => {
@@ -66,14 +74,26 @@ describe('the published files', () => {
     expect([...again].map(([path, bytes]) => [path, sha256Hex(bytes)])).toEqual([...files].map(([path, bytes]) => [path, sha256Hex(bytes)]));
   });
 
+  it('hang on the head: each hash stands in it or in the part of the manifest that it names', () => {
+    const head = headSchema.parse(publishedJson(files, 'head.json'));
+    const partOf = (path: string) => manifestPartSchema.parse(publishedJson(files, manifestPartOf(path) ?? ''));
+    for (const [path, { sha256 }] of Object.entries(head.parts)) expect(sha256Hex(files.get(path) ?? '')).toBe(sha256);
+    for (const [path, bytes] of files) {
+      if (path === 'head.json' || path === 'manifest.json' || path in head.parts) continue;
+      expect([path, (manifestPartOf(path) === null ? head : partOf(path)).files[path]]).toEqual([path, { bytes: bytes.length, sha256: sha256Hex(bytes) }]);
+    }
+    const read = [...files].filter(([path]) => path !== 'head.json' && isScreenFile(path));
+    expect(head.screenBytes).toBe(read.reduce((sum, [, { length }]) => sum + length, 0));
+  });
+
   it('are each named in the manifest with size and hash', () => {
     const named = [...files].filter(([path]) => path !== 'manifest.json').map(([path, bytes]) => [path, { bytes: bytes.length, sha256: sha256Hex(bytes) }]);
     expect(manifest.files).toEqual(Object.fromEntries(named));
   });
 
-  it('hold the fingerprint in the manifest and the downloads only', () => {
+  it('hold the fingerprint in the head, the manifest and the downloads only', () => {
     const holding = [...files.keys()].filter((path) => textOf(path).includes(manifest.fingerprint.slice(0, 8)));
-    expect(holding.filter((path) => !path.startsWith('download/'))).toEqual(['manifest.json']);
+    expect(holding.filter((path) => !path.startsWith('download/'))).toEqual(['head.json', 'manifest.json']);
     expect(holding).toContain('download/observations.csv');
   });
 

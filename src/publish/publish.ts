@@ -2,6 +2,7 @@ import { datasetFiles } from '#model/dataset-files.ts';
 import { type HomeFile } from '#model/home-file.ts';
 import { type ReleaseFile } from '#model/release-file.ts';
 import { type SourceDataset } from '#model/source-dataset.ts';
+import { breakdownFilesOf } from './breakdown-files-of.ts';
 import { downloadStamp } from './download-stamp.ts';
 import { observationsDownload } from './download-observations.ts';
 import { verdictsDownload } from './download-verdicts.ts';
@@ -17,7 +18,7 @@ import { indicatorByFileOf } from './indicator-by-file-of.ts';
 import { indicatorFileOf } from './indicator-file-of.ts';
 import { indicatorTextsOf } from './indicator-texts-of.ts';
 import { legalFileOf, legalTextsOf } from './legal-file-of.ts';
-import { manifestOf } from './manifest-of.ts';
+import { entriesOf, manifestFiles, manifestHeading } from './manifest-of.ts';
 import { methodsFileOf } from './methods-file-of.ts';
 import { openDataFiles } from './open-data/open-data-files.ts';
 import { overviewFileOf } from './overview-file-of.ts';
@@ -30,6 +31,7 @@ import { releasesFeed, releasesFeedPath } from './releases-feed.ts';
 import { releasesFileOf, releasesTextsOf } from './releases-file-of.ts';
 import { reviewsFileOf, reviewsTextsOf } from './reviews-file-of.ts';
 import { searchFileOf, searchIndexOf } from './search-file-of.ts';
+import { publishedSourceFiles } from './source-files-of.ts';
 import { systemsFileOf, systemsTextsOf } from './systems-file-of.ts';
 import { textsFileOf } from './texts-file-of.ts';
 
@@ -55,7 +57,8 @@ export function publish(dataset: SourceDataset, { edition }: PublishOptions): Pu
   writeProvinces(digests, publication, write);
   writeRegisters(publication, write);
   for (const release of releases) write(datasetFiles.release.path(release.id), release);
-  write(datasetFiles.manifest.path, manifestOf(files, stamp, publication));
+  for (const [path, content] of publishedSourceFiles(dataset, publication)) write(path, content);
+  for (const [path, bytes] of manifestFiles(manifestHeading(stamp, publication), entriesOf(files))) write(path, bytes);
   return files;
 }
 
@@ -75,6 +78,7 @@ function writeIndicators(digests: readonly IndicatorDigest[], publication: Publi
     write(datasetFiles.indicator.path(id), indicatorFileOf(digest, provincesFrom(digest), publication));
     const by = indicatorByFileOf(areas, publication);
     if (by !== null) write(datasetFiles.indicatorBy.path(id), by);
+    for (const [dimension, file] of breakdownFilesOf(areas, publication)) write(datasetFiles.breakdown.path(id, dimension), file);
     for (const language of publication.dataset.config.languages) {
       write(datasetFiles.indicatorTexts.path(id, language), indicatorTextsOf(digest, areas, { publication, language }));
     }

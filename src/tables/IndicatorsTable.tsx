@@ -1,4 +1,5 @@
 import { type ChangeEvent, type MouseEvent, type ReactNode, useDeferredValue } from 'react';
+import { SortMark } from '#ui/SortMark.tsx';
 import type { IndicatorsTableFigure, TableColumn } from '#view-models/indicators-table/indicators-table.ts';
 import type { IndicatorRow } from '#view-models/indicators-table/indicator-row.ts';
 import type { RowGroup } from '#view-models/indicators-table/row-groups.ts';
@@ -11,6 +12,8 @@ type IndicatorsTableProps = {
   readonly figure: IndicatorsTableFigure;
   /** The groups to draw: all of the figure, or its beginning. */
   readonly groups: readonly RowGroup[];
+  /** How many rows are drawn for now; blocks that begin after them keep their room. */
+  readonly drawn: number;
   /** The address of an indicator with `{id}` in the place of its id. */
   readonly address: string;
   /** Draws the small chart of a row; the same function at every rendering. */
@@ -34,7 +37,7 @@ function tableClass(groups: readonly RowGroup[]): string {
 }
 
 /** The table of indicators. Roles are written out because its rows are laid out as grids. */
-export function IndicatorsTable({ figure, groups, address, sparkline, onSort, onFollow, selection, onChoose }: IndicatorsTableProps) {
+export function IndicatorsTable({ figure, groups, drawn, address, sparkline, onSort, onFollow, selection, onChoose }: IndicatorsTableProps) {
   const { caption, columns, labels } = figure;
   // The tick itself is seen at once; that no other box can be ticked concerns every row, and follows when there is time.
   const rest = useDeferredValue(selection.isFull) ? 'full' : 'free';
@@ -53,10 +56,12 @@ export function IndicatorsTable({ figure, groups, address, sparkline, onSort, on
           ))}
         </tr>
       </thead>
-      {groups.flatMap((group) =>
-        blocksOf(group).map((rows, block) => (
+      {allBlocks(groups).map(({ group, rows, isFirst, before }) =>
+        before >= drawn ? (
+          <tbody key={blockKey(group, rows)} {...tableRoles.rowGroup} className={`${blockClass(rows.length)} indicator-table__block--awaited`} aria-hidden="true" />
+        ) : (
           <tbody key={blockKey(group, rows)} {...tableRoles.rowGroup} className={blockClass(rows.length)}>
-            {block === 0 && group.title !== null ? (
+            {isFirst && group.title !== null ? (
               <tr {...tableRoles.row} className="indicator-table__group">
                 <th {...tableRoles.rowHead} scope="rowgroup" colSpan={columns.length + 1}>
                   {group.title} <span>{group.count}</span>
@@ -75,7 +80,7 @@ export function IndicatorsTable({ figure, groups, address, sparkline, onSort, on
               />
             ))}
           </tbody>
-        )),
+        ),
       )}
     </table>
   );
@@ -96,13 +101,27 @@ function ColumnHead({ column: { id, label, direction }, onSort }: ColumnHeadProp
     <th {...tableRoles.columnHead} scope="col" className={className} {...(direction === null ? {} : { 'aria-sort': direction })}>
       <button type="button" className="indicator-table__sort" onClick={() => onSort(id)}>
         {label}
-        {direction === null ? null : (
-          <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" className={`sort-mark sort-mark--${direction}`}>
-            <path d="M0 6h8L4 1z" />
-          </svg>
-        )}
+        <SortMark direction={direction} />
       </button>
     </th>
+  );
+}
+
+type Block = {
+  readonly group: RowGroup;
+  readonly rows: readonly IndicatorRow[];
+  readonly isFirst: boolean;
+  /** Rows of the table that stand before it. */
+  readonly before: number;
+};
+
+function allBlocks(groups: readonly RowGroup[]): readonly Block[] {
+  let before = 0;
+  return groups.flatMap((group) =>
+    blocksOf(group).map((rows, place) => {
+      before += rows.length;
+      return { group, rows, isFirst: place === 0, before: before - rows.length };
+    }),
   );
 }
 

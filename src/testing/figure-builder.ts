@@ -39,5 +39,5 @@ export function aFigure(overrides: Partial<Figure> = {}): Figure {
 
 /** The first release, unofficial. */
 export function someReleaseWords(overrides: Partial<ReleaseWords> = {}): ReleaseWords {
-  return { release: '2026.11', asOf: '2026-11-21', fingerprint: 'c49fbb74', publisher: 'The editors', licence: 'CC-BY-4.0', isDemonstration: false, isUnofficial: true, ...overrides };
+  return { release: '2026.11', asOf: '2026-11-21', fingerprint: 'c49fbb74', publisher: 'The editors', licence: 'CC-BY-4.0', isDemonstration: false, isOpened: false, isUnofficial: true, ...overrides };
 }

@@ -99,11 +99,11 @@ export function aHomeFile(overrides: Partial<HomeFile> = {}): HomeFile {
     all: groupOf('all', all, { reported: 6, older: 4 }),
     withoutTarget: groupOf('without-target', untargeted, { better: 4, worse: 1, unchanged: 2, notComparable: 2 }),
     programmes: [
-      { id: 'programme-1', order: 1, group: groupOf('programme-1', all, { reported: 6, older: 4, better: 3, worse: 1 }), marks: all, worst: [aNamedIndicator()] },
+      { id: 'programme-1', order: 1, group: groupOf('programme-1', all, { reported: 6, older: 4, better: 3, worse: 1 }), marks: all, worst: [{ id: 'coverage', isDoubtful: false }] },
       { id: 'programme-2', order: 2, group: groupOf('programme-2', []), marks: [], worst: [] },
     ],
     pillars: [{ id: 'pillar-economy', order: 1, group: groupOf('pillar-economy', all), marks: all }],
-    components: [{ id: 'component-ict', order: 1, group: groupOf('component-ict', untargeted), marks: untargeted, worst: [] }],
+    components: [{ id: 'component-ict', order: 1, group: groupOf('component-ict', untargeted), marks: untargeted }],
     sectors: [
       { id: 'sector-agriculture', order: 1, group: groupOf('sector-agriculture', []), marks: [], example: null },
       { id: 'sector-trade', order: 2, group: groupOf('sector-trade', untargeted), marks: untargeted, example: aNamedIndicator({ verdict: null }) },

@@ -3,12 +3,13 @@ import type { HomeFile } from '#model/home-file.ts';
 import type { Manifest } from '#model/manifest.ts';
 import type { OverviewFile } from '#model/overview-file.ts';
 import type { HomeTextsFile, TextsFile } from '#model/texts-file.ts';
+import { entriesOf, manifestFiles } from '#publish/manifest-of.ts';
 
 export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 export const bytesOf = (content: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(content));
 
-const noCounts = { counts: {}, lastKnown: {}, rated: 0, of: 0, reported: 0, older: 0, better: 0, worse: 0, unchanged: 0, notComparable: 0, mean: null, low: null, high: null, reds: [] };
+const noCounts = { counts: {}, lastKnown: {}, rated: 0, of: 0, reported: 0, older: 0, better: 0, worse: 0, unchanged: 0, notComparable: 0 };
 
 export const anEmptyHome = (asOf: string): HomeFile => ({
   schemaVersion: 1,
@@ -63,10 +64,11 @@ const texts = (title: string): TextsFile => ({
   untranslated: [],
 });
 
-/** Publishes contents: adds the manifest that names each with its hash. Equal figures have an equal fingerprint. */
+/** Publishes contents: adds the manifest that names each with its hash, its parts and the head. Equal figures have an equal fingerprint. */
 export function publishedWith(contents: ReadonlyMap<string, Uint8Array<ArrayBuffer>>, named: Partial<Manifest> = {}): PublishedFiles {
-  const files = Object.fromEntries(Array.from(contents, ([path, bytes]) => [path, { bytes: bytes.length, sha256: sha256Hex(bytes) }]));
-  const manifest: Manifest = {
+  const published = new Map([...contents].filter(([path]) => !/^(?:head\.json|manifest\.json|manifest\/.*)$/.test(path)));
+  const files = entriesOf(published);
+  const { files: entries, ...release }: Manifest = {
     schemaVersion: 1,
     id: 'a-dataset',
     kind: 'published',
@@ -81,7 +83,7 @@ export function publishedWith(contents: ReadonlyMap<string, Uint8Array<ArrayBuff
     files,
     ...named,
   };
-  return new Map([...contents, ['manifest.json', bytesOf(manifest)]]);
+  return new Map([...published, ...manifestFiles(release, entries)]);
 }
 
 /** A small release whose home texts, overview and texts say which release they are of. */

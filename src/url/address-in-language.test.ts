@@ -7,6 +7,8 @@ test.each([
   ['/indicators/coverage-4g', '/vi/indicators/coverage-4g'],
   ['/provinces/LA-VT', '/vi/provinces/LA-VT'],
   ['/about/', '/vi/about/'],
+  ['/legal/etrans-2012', '/vi/legal/etrans-2012'],
+  ['/reports/import', '/vi/reports/import'],
   ['/xx', null],
   ['/xx/indicators', null],
   ['/wp-login.php', null],

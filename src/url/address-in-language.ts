@@ -1,10 +1,8 @@
 import type { Language } from '#model/language.ts';
+import { screenAddresses } from './screen-addresses.ts';
 
 /** The first part of the address of each screen under a language. */
-const screens = [
-  'indicators', 'plans', 'programmes', 'pillars', 'sectors', 'components', 'goals', 'institutions', 'provinces', 'compare', 'methodology',
-  'about', 'glossary',
-] as const;
+const screens = new Set<string>(screenAddresses.map((address) => address.split('/')[0] ?? ''));
 
 /**
  * The address under a language of a place that was written without one: `/indicators/coverage-4g` and `/` have one; null where the
@@ -13,5 +11,5 @@ const screens = [
 export function addressInLanguage(path: string, language: Language): string | null {
   const [first = ''] = path.replace(/^\//u, '').split('/');
   if (first === '') return `/${language}`;
-  return screens.some((screen) => screen === first.toLowerCase()) ? `/${language}${path}` : null;
+  return screens.has(first.toLowerCase()) ? `/${language}${path}` : null;
 }

@@ -5,7 +5,7 @@ import { createAppRouter } from '#app/router.tsx';
 import { createDataset } from '#dataset/dataset.ts';
 import { memorySource } from '#dataset/memory-source.ts';
 import { createDatasetClient } from '#dataset/query-client.ts';
-import { isDemonstrationSearch, useDatasetAddresses } from './dataset-choice.ts';
+import { datasetChoice, useDatasetAddresses } from './dataset-choice.ts';
 import { parseSearchText, searchText } from './search-codec.ts';
 
 function routerAt(address: string) {
@@ -15,16 +15,17 @@ function routerAt(address: string) {
 
 describe('the dataset of an address', () => {
   test.for([
-    ['?data=demonstration', true],
-    ['?q=4G&data=demonstration', true],
-    ['', false],
-    ['?data=', false],
-    ['?data=published', false],
-    ['?data=Demonstration', false],
-    ['?data=demonstration&data=published', false],
-    ['?data=constructor', false],
-  ] as const)('%s: demonstration %s', ([search, isDemonstration]) => {
-    expect(isDemonstrationSearch(search)).toBe(isDemonstration);
+    ['?data=demonstration', 'demonstration'],
+    ['?q=4G&data=demonstration', 'demonstration'],
+    ['?data=opened&q=4G', 'opened'],
+    ['', 'published'],
+    ['?data=', 'published'],
+    ['?data=published', 'published'],
+    ['?data=Opened', 'published'],
+    ['?data=demonstration&data=opened', 'published'],
+    ['?data=constructor', 'published'],
+  ] as const)('%s: %s', ([search, choice]) => {
+    expect(datasetChoice(search)).toBe(choice);
   });
 });
 
@@ -50,6 +51,12 @@ describe('a link inside the program', () => {
     }
   });
 
+  it('keeps the opened dataset', async () => {
+    const router = routerAt('/en?data=opened');
+    await router.load();
+    expect(router.buildLocation({ to: '/$lang/indicators', params: { lang: 'en' } } as never).href).toBe('/en/indicators?data=opened');
+  });
+
   test.for(['/en', '/en?data=real', '/en?data=demo'])('says nothing of the published dataset: from %s', async (place) => {
     const router = routerAt(place);
     await router.load();
@@ -66,16 +73,16 @@ describe('a link inside the program', () => {
 });
 
 function Addresses() {
-  const { published, demonstration, isDemonstration } = useDatasetAddresses();
-  return <p>{[published, demonstration, String(isDemonstration)].join(' ')}</p>;
+  const { published, demonstration, opened, choice } = useDatasetAddresses();
+  return <p>{[published, demonstration, opened, choice].join(' ')}</p>;
 }
 
 describe('the way from one dataset into the other', () => {
   test.for([
-    ['/en', '/en /en?data=demonstration false'],
-    ['/en/plans/plan-2025?data=demonstration', '/en/plans/plan-2025 /en/plans/plan-2025?data=demonstration true'],
-    ['/lo/indicators?q=4G&data=demonstration#top', '/lo/indicators /lo/indicators?data=demonstration true'],
-    ['/vi/indicators/coverage-4g?year=2020', '/vi/indicators /vi/indicators?data=demonstration false'],
+    ['/en', '/en /en?data=demonstration /en?data=opened published'],
+    ['/en/plans/plan-2025?data=demonstration', '/en/plans/plan-2025 /en/plans/plan-2025?data=demonstration /en/plans/plan-2025?data=opened demonstration'],
+    ['/lo/indicators?q=4G&data=opened#top', '/lo/indicators /lo/indicators?data=demonstration /lo/indicators?data=opened opened'],
+    ['/vi/indicators/coverage-4g?year=2020', '/vi/indicators /vi/indicators?data=demonstration /vi/indicators?data=opened published'],
   ] as const)('at %s', async ([place, expected]) => {
     const router = createRouter({
       routeTree: createRootRoute({ component: Addresses, notFoundComponent: Addresses }),

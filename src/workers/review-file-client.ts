@@ -11,7 +11,7 @@ type ReadTask = Extract<ReviewFileTask, { kind: 'read' }>;
 export type ReviewFileClient = {
   /** Fetches all that is needed, so that the rest works without a line. */
   readonly warm: () => Promise<void>;
-  readonly write: (review: Review, isDemonstration: boolean) => Promise<string>;
+  readonly write: (review: Review, marked: { readonly isDemonstration: boolean; readonly isOpened: boolean }) => Promise<string>;
   readonly read: (file: Omit<ReadTask, 'kind'>) => Promise<{ readonly review: Review | null; readonly findings: readonly Finding[] }>;
   readonly stop: () => void;
 };
@@ -85,8 +85,8 @@ export function createReviewFileClient(): ReviewFileClient {
   const ask = async (task: ReviewFileTask): Promise<ReviewFileResult> => (await (bench ??= open())).run(task);
   return {
     warm: async () => (await (bench ??= open())).ready,
-    write: async (review, isDemonstration) => {
-      const result = await ask({ kind: 'write', review, isDemonstration });
+    write: async (review, marked) => {
+      const result = await ask({ kind: 'write', review, ...marked });
       return result.kind === 'written' ? result.text : '';
     },
     read: async (file) => {

@@ -6,7 +6,7 @@ import type { ReviewFileResult, ReviewFileTask } from './review-file-messages.ts
 export function doReviewFileTask(task: ReviewFileTask): ReviewFileResult {
   switch (task.kind) {
     case 'write':
-      return { kind: 'written', text: writeReviewFile(task.review, task.isDemonstration) };
+      return { kind: 'written', text: writeReviewFile(task.review, task.isDemonstration, task.isOpened) };
     case 'read':
       return { kind: 'read', ...readReviewFile(task.name, task.content, task.known) };
   }

@@ -3,7 +3,7 @@ import type { Review } from '#model/review.ts';
 
 /** What the page asks of the worker that reads and writes review files. */
 export type ReviewFileTask =
-  | { readonly kind: 'write'; readonly review: Review; readonly isDemonstration: boolean }
+  | { readonly kind: 'write'; readonly review: Review; readonly isDemonstration: boolean; readonly isOpened: boolean }
   | { readonly kind: 'read'; readonly name: string; readonly content: Uint8Array | string; readonly known: { readonly indicators: readonly string[]; readonly institutions: readonly string[] } };
 
 export type ReviewFileResult =

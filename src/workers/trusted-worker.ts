@@ -20,6 +20,11 @@ function scriptPolicy(): ScriptAddressPolicy {
   return policy;
 }
 
+/** Registers the service worker of this site in a way the page's policy allows. `base`: the address it answers for. */
+export function registerServiceWorker(container: ServiceWorkerContainer, address: string, base: string): Promise<ServiceWorkerRegistration> {
+  return container.register(scriptPolicy().createScriptURL(address), { scope: base, updateViaCache: 'none' });
+}
+
 /** Starts a worker of this site in a way the page's policy allows. */
 export function startWorker(address: string, name: string): Worker {
   return new Worker(scriptPolicy().createScriptURL(address), { type: 'module', name });

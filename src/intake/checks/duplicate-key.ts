@@ -1,6 +1,6 @@
 import type { Finding } from '#model/finding.ts';
 import type { Check, CheckContext } from '../check-context.ts';
-import { observationKey } from '../observation-key.ts';
+import { isEachFigureOnce, observationKey } from '../observation-key.ts';
 import { errorAt } from '../spot.ts';
 
 /** One row for one series, area, period, set of codes and vintage; in the table of systems for one system, body, date and vintage. */
@@ -8,8 +8,10 @@ export const duplicateKey: Check = (context) => [...repeatedObservations(context
 
 function repeatedObservations({ dataset, observationsOf, cell }: CheckContext): Finding[] {
   return dataset.indicators.flatMap((indicator) => {
+    const observations = observationsOf(indicator);
+    if (isEachFigureOnce(observations)) return [];
     const lines = new Map<string, number>();
-    return observationsOf(indicator).flatMap((observation) => {
+    return observations.flatMap((observation) => {
       const key = observationKey(observation);
       const first = lines.get(key);
       if (first === undefined) {

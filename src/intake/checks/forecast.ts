@@ -3,12 +3,11 @@ import { warningAt } from '../spot.ts';
 
 /** Forecasts are kept, but say nothing about progress. */
 export const forecast: Check = ({ dataset: { observations }, cell }) =>
-  observations.flatMap((observation) => {
-    if (observation.status !== 'F') return [];
+  observations.filter(({ status }) => status === 'F').map((observation) => {
     const words = {
       value: observation.value,
       message: 'The value is a forecast: no verdict uses it.',
       mend: 'Nothing, if that is meant; otherwise correct OBS_STATUS.',
     };
-    return [warningAt('forecast', cell(observation, 'OBS_STATUS'), words)];
+    return warningAt('forecast', cell(observation, 'OBS_STATUS'), words);
   });

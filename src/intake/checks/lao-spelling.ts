@@ -3,7 +3,7 @@ import { errorAt } from '../spot.ts';
 import { textMatches } from '../text-matches.ts';
 
 /** Words that machine translation tears apart. */
-const tornWords = ['ກຳ ລັງ', 'ເປົ້າ ໝາຍ', 'ສຳ ລັບ', 'ດຳ ເນີນ', 'ກຳ ນົດ', 'ຈຳ ນວນ', 'ນຳ ໃຊ້', 'ປະ ເທດ', 'ຂໍ້ ມູນ', 'ດິ ຈິ ຕອນ', 'ດິຈິ ຕອນ'];
+export const tornWords: readonly string[] = ['ກຳ ລັງ', 'ເປົ້າ ໝາຍ', 'ສຳ ລັບ', 'ດຳ ເນີນ', 'ກຳ ນົດ', 'ຈຳ ນວນ', 'ນຳ ໃຊ້', 'ປະ ເທດ', 'ຂໍ້ ມູນ', 'ດິ ຈິ ຕອນ', 'ດິຈິ ຕອນ'];
 
 const slips = [
   { pattern: /\u0ECD[\u0EC8-\u0ECB]?\u0EB2/g, message: 'The vowel ຳ is written as two characters.', mend: 'Write ຳ (U+0EB3), after the tone mark.' },

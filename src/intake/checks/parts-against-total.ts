@@ -27,9 +27,13 @@ export const partsAgainstTotal: Check = ({ dataset, observationsOf, cell }) =>
 
 function totalsWithParts(observations: readonly Observation[], dimension: string, codes: readonly string[]) {
   const byTotal = new Map<string, number[]>();
+  // Rows with the same codes share them: the codes of their total are made once.
+  const totalCodes = new Map<Observation['dimensions'], Observation['dimensions']>();
   for (const part of observations) {
     if (part.value === null || !codes.includes(part.dimensions[dimension] ?? '_T')) continue;
-    const key = versionedKey({ ...part, dimensions: { ...part.dimensions, [dimension]: '_T' } });
+    const codesOfTotal = totalCodes.get(part.dimensions) ?? { ...part.dimensions, [dimension]: '_T' };
+    totalCodes.set(part.dimensions, codesOfTotal);
+    const key = versionedKey({ ...part, dimensions: codesOfTotal });
     const values = byTotal.get(key);
     if (values === undefined) byTotal.set(key, [part.value]);
     else values.push(part.value);

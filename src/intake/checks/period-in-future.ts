@@ -14,14 +14,14 @@ export const periodInFuture: Check = ({ dataset: { observations, rollout, releas
       mend: 'Correct the date; a stage that is planned is not entered.',
     }),
   );
-  const periods = observations.flatMap((observation) => {
-    if (!isFuture(observation.period, release.asOf) || observation.status === 'F' || observation.value === null) return [];
+  const early = observations.filter(({ period, status, value }) => status !== 'F' && value !== null && isFuture(period, release.asOf));
+  const periods = early.map((observation) => {
     const words = {
       value: observation.period,
       message: `The period ${observation.period} lies after ${release.asOf}, the day the release describes.`,
       mend: 'Correct the period; a forecast has the status F.',
     };
-    return [errorAt('period-in-future', cell(observation, 'TIME_PERIOD'), words)];
+    return errorAt('period-in-future', cell(observation, 'TIME_PERIOD'), words);
   });
   return [...periods, ...stages];
 };

@@ -9,12 +9,14 @@ import { directionNoneWithTarget } from './direction-none-with-target.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateTarget } from './duplicate-target.ts';
+import { escapedCharacter } from './escaped-character.ts';
 import { fileNameDiffersFromId } from './file-name-differs-from-id.ts';
 import { forecast } from './forecast.ts';
 import { headlineSeries } from './headline-series.ts';
 import { institutionLifetime } from './institution-lifetime.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { laoSpelling } from './lao-spelling.ts';
+import { lookAlike } from './look-alike.ts';
 import { methodUnknown } from './method-unknown.ts';
 import { milestoneOffPath } from './milestone-off-path.ts';
 import { missingTranslation } from './missing-translation.ts';
@@ -59,12 +61,14 @@ export const checks: readonly Check[] = [
   duplicateId,
   duplicateKey,
   duplicateTarget,
+  escapedCharacter,
   fileNameDiffersFromId,
   forecast,
   headlineSeries,
   institutionLifetime,
   invisibleCharacter,
   laoSpelling,
+  lookAlike,
   methodUnknown,
   milestoneOffPath,
   missingTranslation,

@@ -1,12 +1,12 @@
 import type { Check } from '../check-context.ts';
-import { versionedKey } from '../observation-key.ts';
+import { isEachFigureOnce, versionedKey } from '../observation-key.ts';
 import { errorAt } from '../spot.ts';
 
 /** Who changes a published value says why. */
 export const revisionWithoutReason: Check = ({ dataset: { indicators }, observationsOf, cell }) =>
   indicators.flatMap((indicator) => {
     const observations = observationsOf(indicator);
-    if (observations.every(({ vintage }) => vintage === observations[0]?.vintage)) return [];
+    if (isEachFigureOnce(observations)) return [];
     const first = new Map<string, string>();
     for (const observation of observations) {
       const key = versionedKey(observation);

@@ -1,24 +1,30 @@
+import type { Indicator } from '#model/indicator.ts';
 import type { Release } from '#model/release.ts';
 import type { Check, CheckContext } from '../check-context.ts';
-import { hasSealedEntries, rolloutKey, sealEntries, sealRollout } from '../seal.ts';
+import { hasSealedEntries, rolloutKey, sealerOf, sealRollout } from '../seal.ts';
 import { errorAt } from '../spot.ts';
 
 /** What a closed release published stays as it was; a correction is a new row with a later vintage. */
-export const silentChange: Check = (context) =>
+export const silentChange: Check = (context) => {
   // A closed release without any seal is told once, by the rule on releases.
-  context.dataset.releases.filter(({ state, seal }) => state === 'closed' && Object.keys(seal).length > 0).flatMap((release) => brokenSeals(release, context));
+  const sealed = context.dataset.releases.filter(({ state, seal }) => state === 'closed' && Object.keys(seal).length > 0);
+  const changes = context.dataset.indicators.flatMap((indicator) => changedIn(sealed, indicator, context).map((release) => ({ release, indicator })));
+  return sealed.flatMap((release) => brokenSeals(release, changes.filter((change) => change.release === release).map(({ indicator }) => indicator), context));
+};
 
-function brokenSeals(release: Release, { dataset, observationsOf, broken, at, known }: CheckContext) {
+/** The releases that say otherwise what an indicator had published in them. */
+function changedIn(releases: readonly Release[], indicator: Indicator, { observationsOf, broken }: CheckContext): readonly Release[] {
+  const key = keyOf(indicator.id);
+  // Of a file that could not be read whole, nothing can be said.
+  if (releases.length === 0 || broken.has(`${key}.yaml`) || broken.has(`observations/${indicator.id}.csv`)) return [];
+  const observations = observationsOf(indicator);
+  const sealIn = sealerOf(indicator, observations);
+  return releases.filter(({ id, seal }) => (Object.hasOwn(seal, key) ? seal[key] !== sealIn(id) : hasSealedEntries(indicator, observations, id)));
+}
+
+function brokenSeals(release: Release, changed: readonly Indicator[], { dataset, broken, at, known }: CheckContext) {
   const keys = new Set(Object.keys(release.seal));
   const present = new Set(dataset.indicators.map(({ id }) => keyOf(id)));
-  const changed = dataset.indicators.filter((indicator) => {
-    const key = keyOf(indicator.id);
-    // Of a file that could not be read whole, nothing can be said.
-    if (broken.has(`${key}.yaml`) || broken.has(`observations/${indicator.id}.csv`)) return false;
-    const observations = observationsOf(indicator);
-    if (!keys.has(key)) return hasSealedEntries(indicator, observations, release.id);
-    return release.seal[key] !== sealEntries(indicator, observations, release.id);
-  });
   // A release closed before the register was sealed has no key for it, and nothing can be told.
   const isRolloutChanged = keys.has(rolloutKey) && !broken.has('rollout.csv') && release.seal[rolloutKey] !== sealRollout(dataset.rollout, release.id);
   const vanished = [...keys].filter((key) => key !== rolloutKey && !present.has(key) && !(known.indicator?.has(key.slice('indicators/'.length)) ?? true));

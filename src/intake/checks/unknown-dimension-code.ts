@@ -7,9 +7,10 @@ export const unknownDimensionCode: Check = ({ dataset: { observations, dimension
   const known = new Set(dimensions.map(({ dimension, code }) => `${dimension} ${code}`));
   // Rows with the same codes share them, so each combination is looked up once.
   const unknown = new Map<Observation['dimensions'], readonly string[]>();
-  return observations.flatMap((observation) => {
-    const columns = unknown.get(observation.dimensions) ?? unknownColumns(observation, known);
-    unknown.set(observation.dimensions, columns);
+  for (const { dimensions: codes } of observations) if (!unknown.has(codes)) unknown.set(codes, unknownColumns(codes, known));
+  const isKnown = [...unknown.values()].every((columns) => columns.length === 0);
+  return (isKnown ? [] : observations).flatMap((observation) => {
+    const columns = unknown.get(observation.dimensions) ?? [];
     return columns.map((dimension) => {
       const code = observation.dimensions[dimension];
       const words = {
@@ -22,6 +23,6 @@ export const unknownDimensionCode: Check = ({ dataset: { observations, dimension
   });
 };
 
-function unknownColumns({ dimensions }: Observation, known: ReadonlySet<string>): readonly string[] {
+function unknownColumns(dimensions: Observation['dimensions'], known: ReadonlySet<string>): readonly string[] {
   return Object.entries(dimensions).flatMap(([dimension, code]) => (code === '_T' || known.has(`${dimension} ${code}`) ? [] : [dimension]));
 }

@@ -11,16 +11,17 @@ export const valueOutsideLimits: Check = (context) =>
     const limits = indicator.limits ?? context.dataset.units.find(({ code }) => code === indicator.unit) ?? null;
     // Limits that are upside down are told once, not at every value.
     if (limits === null || (limits.lower ?? -Infinity) > (limits.upper ?? Infinity)) return [];
-    return numbersOf(indicator, context).flatMap(({ value, spot }) => outside(value, limits, spot));
+    return numbersOf(indicator, limits, context).flatMap(({ value, spot }) => outside(value, limits, spot));
   });
 
 type Placed = { readonly value: number | null | undefined; readonly spot: () => Spot };
 
-function numbersOf(indicator: Indicator, { observationsOf, cell, at }: CheckContext): Placed[] {
+/** Every number of an indicator; of its very many observations those that lie outside. */
+function numbersOf(indicator: Indicator, limits: Limits, { observationsOf, cell, at }: CheckContext): Placed[] {
   const placed = (list: 'baselines' | 'milestones') =>
     indicator[list].map(({ value }, index) => ({ value, spot: () => at(indicator, [list, index, 'value']) }));
   return [
-    ...observationsOf(indicator).map((observation) => ({ value: observation.value, spot: () => cell(observation, 'OBS_VALUE') })),
+    ...observationsOf(indicator).filter(({ value }) => isOutside(value, limits)).map((observation) => ({ value: observation.value, spot: () => cell(observation, 'OBS_VALUE') })),
     ...placed('baselines'),
     ...placed('milestones'),
     ...indicator.targets.flatMap(({ value, range }, index) => [
@@ -31,14 +32,16 @@ function numbersOf(indicator: Indicator, { observationsOf, cell, at }: CheckCont
   ];
 }
 
-function outside(value: number | null | undefined, { lower, upper }: Limits, spot: () => Spot): Finding[] {
-  if (value === null || value === undefined) return [];
-  const isBelow = lower !== null && value < lower;
-  const isAbove = upper !== null && value > upper;
-  if (!isBelow && !isAbove) return [];
+function isOutside(value: number | null | undefined, { lower, upper }: Limits): value is number {
+  return typeof value === 'number' && ((lower !== null && value < lower) || (upper !== null && value > upper));
+}
+
+function outside(value: number | null | undefined, limits: Limits, spot: () => Spot): Finding[] {
+  if (!isOutside(value, limits)) return [];
+  const isBelow = limits.lower !== null && value < limits.lower;
   const words = {
     value,
-    message: `${value} lies ${isBelow ? `below the lower limit ${lower}` : `above the upper limit ${upper}`}.`,
+    message: `${value} lies ${isBelow ? `below the lower limit ${limits.lower}` : `above the upper limit ${limits.upper}`}.`,
     mend: 'Check the value and its unit; if the figure is right, correct the limits of the indicator.',
   };
   return [errorAt('value-outside-limits', spot(), words)];

@@ -8,6 +8,7 @@ import { Breadcrumbs } from '../Breadcrumbs.tsx';
 import { AccessibilitySection } from './AccessibilitySection.tsx';
 import { ContactSection } from './ContactSection.tsx';
 import { LicenceSection } from './LicenceSection.tsx';
+import { PackagesSection } from './PackagesSection.tsx';
 import { PublisherSection } from './PublisherSection.tsx';
 import './about.css';
 
@@ -26,6 +27,7 @@ export function AboutPanel() {
       <PublisherSection manifest={manifest} />
       <DataSection />
       <LicenceSection licence={manifest.licence} />
+      <PackagesSection />
       <AccessibilitySection />
       <PrivacySection />
       <ContactSection feedback={manifest.feedback ?? null} />

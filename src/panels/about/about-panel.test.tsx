@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '#model/manifest.ts';
 import { openApp } from '#testing/open-app.tsx';
 import { publishedWith } from '#testing/published-release.ts';
+import { shippedPackages } from './shipped-packages.ts';
 
 const open = async (manifest: Partial<Manifest>) => {
   await openApp('/en/about', publishedWith(new Map(), manifest));
@@ -29,6 +31,16 @@ describe('the page about this site', () => {
     expect(screen.getByText(/A program invented every figure/)).toBeVisible();
     expect(screen.getByText('These pages are an official publication.')).toBeVisible();
     expect(screen.getByText('Publisher: ຫ້ອງການ.')).toBeVisible();
+  });
+
+  it('lists the packages of others with version, licence and address when the list is opened', async () => {
+    await open({});
+    expect(screen.queryByRole('table')).toBeNull();
+    await userEvent.click(screen.getByText('List of packages'));
+    const table = await screen.findByRole('table');
+    expect(within(table).getAllByRole('row')).toHaveLength(shippedPackages.length + 1);
+    expect(within(table).getByRole('link', { name: 'react' })).toHaveAttribute('href', expect.stringMatching(/^https:/));
+    expect(within(table).getAllByText('OFL-1.1')).toHaveLength(3);
   });
 
   it('credits the boundaries', async () => {

@@ -3,6 +3,7 @@ import { plainText } from '#i18n/lao-words.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { publishedAddress } from '#url/published-address.ts';
 import type { Brief, BriefKind } from '#view-models/brief/brief.ts';
+import { datasetMark } from '#view-models/figure/dataset-mark.ts';
 import { Breadcrumbs } from '../Breadcrumbs.tsx';
 import { useReleaseWords } from '../figure/use-release-words.ts';
 import { GroupLink } from '../GroupLink.tsx';
@@ -43,8 +44,10 @@ export function BriefPanel({ kind, id }: BriefPanelProps) {
 type SheetProps = { readonly sheet: Brief };
 
 function Sheet({ sheet }: SheetProps) {
-  const { t, format } = useLocale();
+  const locale = useLocale();
+  const { t, format } = locale;
   const release = useReleaseWords();
+  const mark = datasetMark(release, locale);
   const { title, headline, counts, plans, programmes, members, unjudged } = sheet;
   const dated = t('brief.release', { date: format.day(release.asOf), release: release.release, fingerprint: release.fingerprint });
   return (
@@ -56,7 +59,7 @@ function Sheet({ sheet }: SheetProps) {
           </span>
           <span>{dated}</span>
         </p>
-        {release.isDemonstration ? <p className="brief__mark">{t('shell.demo.title')}</p> : null}
+        {mark === null ? null : <p className="brief__mark">{mark}</p>}
         <h1 tabIndex={-1}>{title}</h1>
         <p className="brief__finding">{headline}</p>
       </header>

@@ -20,8 +20,7 @@ export function MultiplesSection({ title, multiples, figure }: MultiplesSectionP
   return (
     <Section title={title} note={t('groups.multiples.note')}>
       <FigureFrame figure={figure} tableLabel={t('groups.table.read')}>
-        {/* The links inside are what is clicked; the list only hears of it. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the links inside are clicked, the list only hears of it */}
         <ul className={multiples.length > mostAtOnce ? 'multiples multiples--many' : 'multiples'} onClick={follow}>
           {multiples.map((multiple) => (
             <SmallMultiple key={multiple.id} multiple={multiple} href={address.replace(idPlace, multiple.id)} />

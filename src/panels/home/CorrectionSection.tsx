@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { manifestQuery } from '#dataset/queries.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { Section } from '#ui/Section.tsx';
+import { publishedAddress } from '#url/published-address.ts';
 
 /** How to put a figure right: the feedback page of the dataset, else the address of this page on the clipboard. */
 export function CorrectionSection() {
@@ -31,7 +32,7 @@ function CopyAddress() {
   const { t } = useLocale();
   const [message, setMessage] = useState('');
   const copy = async () => {
-    const address = window.location.href;
+    const address = publishedAddress(location.href);
     try {
       await navigator.clipboard.writeText(address);
       setMessage(t('home.right.copied'));

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
-import { indicatorByQuery } from '#dataset/queries.ts';
+import { Suspense, useMemo } from 'react';
+import { breakdownQuery, indicatorByQuery } from '#dataset/queries.ts';
+import { breakdownRows } from '#model/breakdown-file.ts';
+import type { IndicatorByFile } from '#model/indicator-file.ts';
 import { Section } from '#ui/Section.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { Link } from '#url/router-exports.ts';
@@ -19,7 +21,7 @@ type BreakdownPanelProps = { readonly id: string; readonly by: string | undefine
 export function BreakdownPanel({ id, by }: BreakdownPanelProps) {
   const { t, language } = useLocale();
   const reading = useIndicatorReading({ id });
-  const { dimensions, provinces } = reading.file.by;
+  const { dimensions, provinces, areApart = false } = reading.file.by;
   const { isNear, ref } = useIsNear();
   const chosen = chosenDimension(dimensions, by);
   if (chosen === null) return null;
@@ -48,7 +50,7 @@ export function BreakdownPanel({ id, by }: BreakdownPanelProps) {
           {isNear ? (
             <DatasetErrorBoundary>
               <Suspense fallback={waiting}>
-                <Breakdown id={id} dimension={chosen} />
+                {areApart ? <LargeBreakdown key={chosen} id={id} dimension={chosen} /> : <Breakdown id={id} dimension={chosen} />}
               </Suspense>
             </DatasetErrorBoundary>
           ) : (
@@ -60,9 +62,24 @@ export function BreakdownPanel({ id, by }: BreakdownPanelProps) {
   );
 }
 
-function Breakdown({ id, dimension }: { readonly id: string; readonly dimension: string }) {
+type BreakdownProps = { readonly id: string; readonly dimension: string };
+
+function Breakdown({ id, dimension }: BreakdownProps) {
+  const { data } = useSuspenseQuery(indicatorByQuery(id));
+  return <Figures id={id} dimension={dimension} rows={data.dimensions} sources={data.sources} />;
+}
+
+/** One of many breakdowns: its own file, and those of other dimensions only when they are chosen. */
+function LargeBreakdown({ id, dimension }: BreakdownProps) {
+  const { data } = useSuspenseQuery(breakdownQuery(id, dimension));
+  const rows = useMemo(() => breakdownRows(data), [data]);
+  return <Figures id={id} dimension={dimension} rows={rows} sources={data.sources} />;
+}
+
+type FiguresProps = BreakdownProps & { readonly rows: IndicatorByFile['dimensions']; readonly sources: IndicatorByFile['sources'] };
+
+function Figures({ id, dimension, rows, sources }: FiguresProps) {
   const reading = useIndicatorReading({ id });
-  const { data: by } = useSuspenseQuery(indicatorByQuery(id));
-  const used = new Set(by.dimensions.flatMap(([, name, , , , , , source]) => (name === dimension ? source : [])));
-  return <GroupFigures figures={breakdownFigures(reading, by, dimension)} sources={by.sources.filter((source) => used.has(source.id))} />;
+  const used = new Set(rows.flatMap(([, name, , , , , , source]) => (name === dimension ? source : [])));
+  return <GroupFigures figures={breakdownFigures(reading, { dimensions: rows, sources }, dimension)} sources={sources.filter((source) => used.has(source.id))} />;
 }

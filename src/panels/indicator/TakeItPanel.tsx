@@ -5,10 +5,13 @@ import { publishedAddress } from '#url/published-address.ts';
 import { citation } from '#view-models/figure/citation.ts';
 import { CopyButton } from '../figure/CopyButton.tsx';
 import { useReleaseWords } from '../figure/use-release-words.ts';
+import { CitationButtons } from './CitationButtons.tsx';
+import { EmbedSection } from './EmbedSection.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { type ChosenIndicator, useIndicatorReading } from './use-indicator-reading.ts';
+import './embed.css';
 
-/** The values as a file, citation and address of the page. The picture leaves from the chart itself. */
+/** The values as a file, citation and address of the page, and the code of a frame for other sites. The picture leaves from the chart itself. */
 export function TakeItPanel(chosen: ChosenIndicator) {
   const locale = useLocale();
   const { t } = locale;
@@ -25,8 +28,10 @@ export function TakeItPanel(chosen: ChosenIndicator) {
           {t('indicator.take.compare')}
         </Link>
         <CopyButton label={t('figure.copyCitation')} text={() => words} />
+        <CitationButtons id={chosen.id} title={reading.texts.title} />
         <CopyButton label={t('indicator.take.copyAddress')} text={() => publishedAddress(location.href)} />
       </div>
+      <EmbedSection reading={reading} verdictKey={chosen.verdictKey} />
     </Section>
   );
 }

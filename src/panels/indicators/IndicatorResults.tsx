@@ -8,6 +8,7 @@ import type { IndicatorsTableFigure } from '#view-models/indicators-table/indica
 import type { SparklineFigure } from '#view-models/indicators-table/sparkline-figure.ts';
 import type { SortKey } from '#view-models/indicators-table/table-request.ts';
 import type { TableSelection } from '#view-models/indicators-table/table-selection.ts';
+import { useDrawnPart } from './use-drawn-part.ts';
 
 type IndicatorResultsProps = {
   readonly figure: IndicatorsTableFigure;
@@ -20,6 +21,9 @@ type IndicatorResultsProps = {
 /** More than that would be drawn and thrown away at every key; the rest is one button away. */
 const rowsAtOnce = 150;
 
+/** More rows than a window holds, and as many as a frame can lay out after them. */
+const parts = { first: 16, step: 20 };
+
 /** Called, not mounted: a component less to keep for every row. */
 const sparkline = (figure: SparklineFigure) => TableSparkline({ figure });
 
@@ -30,6 +34,7 @@ export const IndicatorResults = memo(function IndicatorResults({ figure, selecti
   const follow = useFollowLinks();
   const [asked, setAsked] = useState({ figure, rows: rowsAtOnce });
   const { groups, shown, total } = firstRows(figure.groups, asked.figure === figure ? asked.rows : rowsAtOnce);
+  const drawn = useDrawnPart(figure, shown, parts);
   if (figure.isEmpty) {
     return (
       <div className="indicators__results indicators__empty">
@@ -44,7 +49,7 @@ export const IndicatorResults = memo(function IndicatorResults({ figure, selecti
   }
   return (
     <div className="indicators__results">
-      <IndicatorsTable figure={figure} groups={groups} address={address} sparkline={sparkline} onSort={onSort} onFollow={follow} selection={selection} onChoose={onChoose} />
+      <IndicatorsTable figure={figure} groups={groups} drawn={drawn} address={address} sparkline={sparkline} onSort={onSort} onFollow={follow} selection={selection} onChoose={onChoose} />
       {shown === total ? null : (
         <p className="indicators__more no-print">
           <span>{t('indicators.more.shown', { shown: format.number(shown, 0), total: format.number(total, 0) })}</span>

@@ -1,10 +1,7 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type ChangeEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { overviewQuery, searchQuery, textsQuery } from '#dataset/queries.ts';
+import { type ChangeEvent, useCallback, useMemo, useRef } from 'react';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { type IndicatorsSearch, indicatorsSearchDefaults } from '#url/indicators-search.ts';
 import { indicatorsTable, tableSource } from '#view-models/indicators-table/indicators-table.ts';
-import { rowContext } from '#view-models/indicators-table/row-context.ts';
 import { type FacetId, isSameRequest, type SortKey } from '#view-models/indicators-table/table-request.ts';
 import { tableSelection, toggledSelection } from '#view-models/indicators-table/table-selection.ts';
 import { CompareBar } from './CompareBar.tsx';
@@ -12,6 +9,7 @@ import { FacetPanel } from './FacetPanel.tsx';
 import { IndicatorResults } from './IndicatorResults.tsx';
 import { SearchField } from './SearchField.tsx';
 import { TableChoices } from './TableChoices.tsx';
+import { useTableRequest } from './use-table-request.ts';
 import './indicators.css';
 
 /** Changes the state of the screen from what it is at that moment; `replace` keeps typing out of the history. */
@@ -22,16 +20,9 @@ type IndicatorsPanelProps = { readonly search: IndicatorsSearch; readonly onSear
 /** The screen of all indicators: heading with the count, search, filters, table. */
 export function IndicatorsPanel({ search, onSearch }: IndicatorsPanelProps) {
   const locale = useLocale();
-  const { data: overview } = useSuspenseQuery(overviewQuery());
-  const { data: texts } = useSuspenseQuery(textsQuery(locale.language));
-  const published = useQuery({ ...searchQuery(locale.language), enabled: search.q !== '' });
-  const index = published.data ?? (published.isError ? 'missing' : 'awaited');
   // Ticking a row for comparison asks the table for nothing new.
-  const [asked, setAsked] = useState(search);
-  if (!isSameRequest(asked, search)) setAsked(search);
-  // A tick or a key is shown at once; the rows follow when there is time, in pieces that can be interrupted.
-  const request = useDeferredValue(asked);
-  const source = useMemo(() => tableSource(rowContext(overview, texts, locale)), [overview, texts, locale]);
+  const { context, request, index } = useTableRequest(search, isSameRequest);
+  const source = useMemo(() => tableSource(context), [context]);
   const figure = useMemo(() => indicatorsTable(source, request, index), [source, request, index]);
 
   const searchWords = { label: locale.t('indicators.search.label'), button: locale.t('indicators.search.button'), note: locale.t('indicators.search.note') };

@@ -1,6 +1,7 @@
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import type { TableColumn } from '#view-models/indicators-table/indicators-table.ts';
-import { groupings, type Grouping, type Sort, type SortKey } from '#view-models/indicators-table/table-request.ts';
+import type { Grouping, Sort, SortKey } from '#view-models/indicators-table/table-request.ts';
+import { TableGrouping } from './TableGrouping.tsx';
 
 type TableChoicesProps = {
   readonly group: Grouping;
@@ -16,16 +17,7 @@ export function TableChoices({ group, sort, columns, onGroup, onSort }: TableCho
   const sortable = columns.filter((column): column is TableColumn & { readonly id: SortKey } => column.id !== 'unit' && column.id !== 'spark');
   return (
     <div className="table-choices no-print">
-      <label>
-        <span>{t('indicators.group.label')}</span>
-        <select value={group} onChange={(event) => onGroup(event.target.value as Grouping)}>
-          {groupings.map((grouping) => (
-            <option key={grouping} value={grouping}>
-              {t(`indicators.group.${grouping}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <TableGrouping group={group} onGroup={onGroup} />
       <label className="table-choices__sort">
         <span>{t('indicators.sort.label')}</span>
         <select value={sort} onChange={(event) => onSort(event.target.value as Sort)}>

@@ -10,6 +10,7 @@ import { CountStrip } from '../home/CountStrip.tsx';
 import { FacetLink } from '../home/FacetLink.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { ReportingLink } from '../reporting/ReportingLink.tsx';
+import { TemplateButton } from '../template/TemplateButton.tsx';
 import { DecisionsSection } from './DecisionsSection.tsx';
 import { InstitutionHead } from './InstitutionHead.tsx';
 import { LawsSection } from './LawsSection.tsx';
@@ -57,6 +58,7 @@ export function InstitutionPanel({ id }: InstitutionPanelProps) {
               <ReportingLink search={{ institution: id }}>{t('institution.reporting')}</ReportingLink>
             </p>
           )}
+          {of === 0 ? null : <TemplateButton institution={id} />}
         </div>
         <div id={institutionLists.decisions}>
           <DecisionsSection decisions={decisions} />

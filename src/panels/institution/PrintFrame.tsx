@@ -1,13 +1,16 @@
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { datasetMarks } from '#view-models/figure/dataset-mark.ts';
 import { useReleaseWords } from '../figure/use-release-words.ts';
 
 type PrintFrameProps = { readonly name: string; readonly asOf: string };
 
 /** On paper only: head and foot of every sheet, so that a single sheet says whose it is and of which release. */
 export function PrintFrame({ name, asOf }: PrintFrameProps) {
-  const { t } = useLocale();
-  const { release, fingerprint, isUnofficial, isDemonstration } = useReleaseWords();
-  const standing = [...(isDemonstration ? [t('shell.demo.title')] : []), ...(isUnofficial ? [t('shell.release.standing')] : [])];
+  const locale = useLocale();
+  const { t } = locale;
+  const words = useReleaseWords();
+  const { release, fingerprint, isUnofficial } = words;
+  const standing = [...datasetMarks(words, locale), ...(isUnofficial ? [t('shell.release.standing')] : [])];
   return (
     <>
       <div className="print-frame print-frame--head" aria-hidden="true">

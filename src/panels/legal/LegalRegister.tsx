@@ -1,5 +1,6 @@
 import { SmallPicture } from '#charts/marks/SmallPicture.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { SortMark } from '#ui/SortMark.tsx';
 import type { LegalSortKey } from '#view-models/legal/legal-request.ts';
 import { routeStops } from '#view-models/legal/legal-route.ts';
 import type { LegalRow, NamedText } from '#view-models/legal/legal-row.ts';
@@ -52,11 +53,7 @@ function ColumnHead({ column: { id, label, direction, isSortable }, onSort }: Co
     <th scope="col" className={`legal-table__${id}`} {...(direction === null ? {} : { 'aria-sort': direction })}>
       <button type="button" className="indicator-table__sort" onClick={() => onSort(id as LegalSortKey)}>
         {label}
-        {direction === null ? null : (
-          <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" className={`sort-mark sort-mark--${direction}`}>
-            <path d="M0 6h8L4 1z" />
-          </svg>
-        )}
+        <SortMark direction={direction} />
       </button>
       {id === 'stage' ? (
         <span className="legal-stops" aria-hidden="true">

@@ -4,6 +4,7 @@ import { manifestQuery } from '#dataset/queries.ts';
 import type { KeptDecision } from '#drafts/kept-decision.ts';
 import { saveFile } from '#exports/save-file.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { markedOf } from '#view-models/figure/dataset-mark.ts';
 import { keptMeetings, reviewOfMeeting } from '#view-models/meeting/kept-rows.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { ImportDecisions } from './ImportDecisions.tsx';
@@ -36,9 +37,8 @@ export function MeetingDecisions({ isTitled = true, isOnSlide = false }: Meeting
 
   const exportMeeting = async (day: string): Promise<void> => {
     const file = `${day}.yaml`;
-    const isDemonstration = manifest.kind === 'demonstration';
     try {
-      const text = await reviewFileClient.write(reviewOfMeeting(decisions, day, manifest.release), isDemonstration);
+      const text = await reviewFileClient.write(reviewOfMeeting(decisions, day, manifest.release), markedOf(manifest));
       saveFile(new File([text], file, { type: 'application/yaml' }));
       const own = decisions.filter(({ meeting, isFinished }) => meeting === day && isFinished);
       await drafts.keep(new Map(own.map((one) => [one.decision.id, { ...one, exportedIn: file }])));

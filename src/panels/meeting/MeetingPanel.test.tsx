@@ -24,7 +24,12 @@ const record = async (text: string, due = '') => {
 };
 
 beforeEach(useFakeIndexedDb);
-afterEach(() => vi.unstubAllGlobals());
+/** The simulated window follows a saved file to its address. */
+const home = location.href;
+afterEach(() => {
+  vi.unstubAllGlobals();
+  (window as unknown as { readonly happyDOM: { readonly setURL: (address: string) => void } }).happyDOM.setURL(home);
+});
 
 describe('the meeting', () => {
   it('begins with the finding, the agenda and then the decisions of the last meeting', async () => {

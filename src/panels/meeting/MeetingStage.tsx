@@ -1,7 +1,8 @@
 import { Suspense, useState } from 'react';
-import { DemonstrationBanner } from '#ui/DemonstrationBanner.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import { useNavigate } from '#url/router-exports.ts';
+import { siteAddress } from '#url/site-address.ts';
+import { DatasetBanner } from '../DatasetBanner.tsx';
 import { StaleNotice } from '../StaleNotice.tsx';
 import { BlackScreen } from './BlackScreen.tsx';
 import { EnterDecision } from './EnterDecision.tsx';
@@ -92,7 +93,7 @@ export function MeetingStage({ meeting, slide, onSlide }: MeetingStageProps) {
   return (
     <SlidePlaceProvider value={place}>
       <div className="meeting">
-        {manifest.kind === 'demonstration' ? <DemonstrationBanner /> : null}
+        <DatasetBanner manifest={manifest} />
         <StaleNotice />
         {layer === 'overview' ? (
           <SlideOverview slides={slides} current={slide} onGo={(next) => go(next)} />
@@ -126,5 +127,5 @@ export function MeetingStage({ meeting, slide, onSlide }: MeetingStageProps) {
 /** The page of what is shown, without the parts nobody types. */
 function addressBehind(slide: MeetingContent['slides'][number], language: string): string {
   const page = slide.kind === 'indicator' ? `indicators/${slide.row.id}` : slide.kind === 'programme' ? `programmes/${slide.id}` : 'review';
-  return `${location.host}${import.meta.env.BASE_URL}${language}/${page}`;
+  return siteAddress(`${language}/${page}`).replace(/^https?:\/\//u, '');
 }

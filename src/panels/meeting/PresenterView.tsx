@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { plainText } from '#i18n/lao-words.ts';
-import { DemonstrationBanner } from '#ui/DemonstrationBanner.tsx';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { DatasetBanner } from '../DatasetBanner.tsx';
 import { EnterDecision } from './EnterDecision.tsx';
 import { ElapsedTime } from './ElapsedTime.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
@@ -49,7 +49,7 @@ export function PresenterView({ meeting, slide, onSlide }: PresenterViewProps) {
   return (
     <div className="presenter">
       <title>{plainText(t('shell.pageTitle', { page: t('meeting.notes.title') }))}</title>
-      {manifest.kind === 'demonstration' ? <DemonstrationBanner /> : null}
+      <DatasetBanner manifest={manifest} />
       <h1 tabIndex={-1}>{t('meeting.notes.title')}</h1>
       <p className="presenter__link" role="status">
         {link.isSupported ? t(link.isLinked ? 'meeting.notes.linked' : 'meeting.notes.alone') : t('meeting.notes.unsupported')}

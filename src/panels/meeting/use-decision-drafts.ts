@@ -14,11 +14,11 @@ function draftsOf(client: QueryClient, name: string): DecisionDrafts {
   return drafts;
 }
 
-/** The decisions kept in this browser beside the dataset on screen; those of the demonstration are kept apart. */
+/** The decisions kept in this browser beside the dataset on screen; those of the demonstration and of an opened dataset are kept apart. */
 export function useDecisionDrafts(): { readonly drafts: DecisionDrafts; readonly state: DecisionDraftsState } {
   const client = useQueryClient();
   const { data: manifest } = useSuspenseQuery(manifestQuery());
-  const drafts = draftsOf(client, `${import.meta.env.BASE_URL}decisions/${manifest.kind}`);
+  const drafts = draftsOf(client, `${import.meta.env.BASE_URL}decisions/${manifest.opened === undefined ? manifest.kind : 'opened'}`);
   const state = useSyncExternalStore(drafts.subscribe, drafts.state, drafts.state);
   return { drafts, state };
 }

@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { indicatorQuery, indicatorTextsQuery } from '#dataset/queries.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
 import type { Slide } from '#view-models/meeting/meeting-slides.ts';
+import { useIsOnline } from '../use-line.ts';
 import { reviewFileClient } from './review-file-client.ts';
 
 /** How far the meeting is ready to go on when the line is cut. */
@@ -25,7 +26,7 @@ export function useReadyOffline(slides: readonly Slide[]): Readiness {
       isHere = false;
     };
   }, []);
-  const isOnline = useSyncExternalStore(watchLine, lineState, () => true);
+  const isOnline = useIsOnline();
   const all = [...files, ...texts];
   return {
     done: all.filter(({ isSuccess }) => isSuccess).length + Number(hasWorker),
@@ -37,12 +38,3 @@ export function useReadyOffline(slides: readonly Slide[]): Readiness {
     },
   };
 }
-
-function watchLine(listener: () => void): () => void {
-  for (const event of ['online', 'offline']) addEventListener(event, listener);
-  return () => {
-    for (const event of ['online', 'offline']) removeEventListener(event, listener);
-  };
-}
-
-const lineState = (): boolean => navigator.onLine;

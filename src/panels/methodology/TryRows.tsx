@@ -27,8 +27,7 @@ export function TryRows({ rows, issues, onRows }: TryRowsProps) {
         const number = place + 1;
         const issue = issues.get(`row-${place}`) ?? null;
         return (
-          // Rows have no name but their place.
-          // eslint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- rows have no name but their place
           <div key={place} className="try__row">
             <TryField id={`time-${place}`} label={t('method.try.rowTime', { number })} isLabelHidden text={time} issue={issue} onText={(text) => put(place, { time: text })} />
             <TryField id={`value-${place}`} label={t('method.try.rowValue', { number })} isLabelHidden text={value} issue={null} onText={(text) => put(place, { value: text })} />

@@ -2,9 +2,12 @@ import { saveFile } from '#exports/save-file.ts';
 import { joinLaoWords, plainText } from '#i18n/lao-words.ts';
 import { Section } from '#ui/Section.tsx';
 import { useDatasetAddresses } from '#url/dataset-choice.ts';
+import { publishedAddress } from '#url/published-address.ts';
+import { useOrigin } from '#url/use-origin.ts';
 import { bibtex } from '#view-models/citation/bibtex.ts';
 import type { CitedDataset } from '#view-models/citation/cited-dataset.ts';
 import { ris } from '#view-models/citation/ris.ts';
+import { datasetMarks } from '#view-models/figure/dataset-mark.ts';
 import { citation } from '#view-models/figure/citation.ts';
 import { CopyButton } from '../figure/CopyButton.tsx';
 import { useReleaseWords } from '../figure/use-release-words.ts';
@@ -15,9 +18,8 @@ export function CitationSection() {
   const { manifest, texts, locale } = useOpenData();
   const { t, language } = locale;
   const release = useReleaseWords();
-  const { published, demonstration, isDemonstration } = useDatasetAddresses();
-  const [page = ''] = published.split(/[?#]/u);
-  const address = new URL(isDemonstration ? `${page}${demonstration.slice(published.length)}` : page, location.origin).href;
+  const { choice, ...addresses } = useDatasetAddresses();
+  const address = publishedAddress(`${useOrigin()}${addresses[choice]}`);
   const title = plainText(texts.dataset.title);
   const cited: CitedDataset = {
     id: manifest.id,
@@ -29,7 +31,7 @@ export function CitationSection() {
     address,
     language,
     notes: [
-      ...(release.isDemonstration ? [t('shell.demo.title')] : []),
+      ...datasetMarks(release, locale),
       ...(release.isUnofficial ? [t('shell.release.standing')] : []),
       t('openData.cite.licence', { licence: manifest.licence }),
     ].map(plainText),

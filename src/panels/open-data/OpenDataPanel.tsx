@@ -1,6 +1,9 @@
 import { plainText } from '#i18n/lao-words.ts';
 import type { OpenDataSearch } from '#url/open-data-search.ts';
+import { hasSiteAddress } from '#url/site-address.ts';
 import { Breadcrumbs } from '../Breadcrumbs.tsx';
+import { OpenDatasetSection } from '../opened/OpenDatasetSection.tsx';
+import { KeepAllSection } from '../offline/KeepAllSection.tsx';
 import { CopyButton } from '../figure/CopyButton.tsx';
 import { AddressesSection } from './AddressesSection.tsx';
 import { CitationSection } from './CitationSection.tsx';
@@ -28,11 +31,13 @@ export function OpenDataPanel({ search, onSearch }: OpenDataPanelProps) {
       </p>
       <ReleaseFacts />
       <WholeSection />
+      <OpenDatasetSection />
+      {manifest.opened === undefined ? <KeepAllSection /> : null}
       <LeftOutSection />
       <OneIndicatorSection search={search} onSearch={onSearch} />
       <TermsSection />
       <CitationSection />
-      <AddressesSection />
+      {hasSiteAddress() && manifest.opened === undefined ? <AddressesSection /> : null}
     </div>
   );
 }

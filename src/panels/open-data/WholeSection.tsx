@@ -1,5 +1,6 @@
 import { Section } from '#ui/Section.tsx';
 import { plainText } from '#i18n/lao-words.ts';
+import { hasSiteAddress } from '#url/site-address.ts';
 import { openDataRows, type OpenDataRow } from '#view-models/open-data/open-data-page.ts';
 import { CopyButton } from '../figure/CopyButton.tsx';
 import { useOpenData } from './use-open-data.ts';
@@ -8,6 +9,7 @@ import { useOpenData } from './use-open-data.ts';
 export function WholeSection() {
   const { file, manifest, locale } = useOpenData();
   const { t } = locale;
+  const hasAddresses = hasSiteAddress() && manifest.opened === undefined;
   return (
     <Section title={t('openData.whole.title')} note={t('openData.whole.note')}>
       <table className="open-data-files">
@@ -23,9 +25,11 @@ export function WholeSection() {
               {t('openData.column.rows')}
             </th>
             <th scope="col">{t('openData.column.terms')}</th>
-            <th scope="col" className="no-print">
-              {t('openData.column.address')}
-            </th>
+            {hasAddresses ? (
+              <th scope="col" className="no-print">
+                {t('openData.column.address')}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -39,8 +43,9 @@ export function WholeSection() {
 }
 
 function FileRow({ row: { path, name, what, format, size, rows, terms, leftOut } }: { readonly row: OpenDataRow }) {
-  const { locale, addressOf } = useOpenData();
+  const { manifest, locale, addressOf } = useOpenData();
   const { t } = locale;
+  const hasAddresses = hasSiteAddress() && manifest.opened === undefined;
   return (
     <tr>
       <th scope="row">
@@ -60,9 +65,11 @@ function FileRow({ row: { path, name, what, format, size, rows, terms, leftOut }
         {terms}
         {leftOut === null ? null : <span className="open-data__note">{leftOut}</span>}
       </td>
-      <td className="no-print">
-        <CopyButton label={t('openData.copyAddress')} name={plainText(t('openData.copyAddressOf', { name }))} text={() => addressOf(path)} />
-      </td>
+      {hasAddresses ? (
+        <td className="no-print">
+          <CopyButton label={t('openData.copyAddress')} name={plainText(t('openData.copyAddressOf', { name }))} text={() => addressOf(path)} />
+        </td>
+      ) : null}
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { plainText } from '#i18n/lao-words.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { hasSiteAddress } from '#url/site-address.ts';
 import { Breadcrumbs } from '../Breadcrumbs.tsx';
 import { useDataset } from '../use-dataset-notice.ts';
 import { CompareReleases } from './CompareReleases.tsx';
@@ -19,11 +20,13 @@ export function ReleasesPanel() {
       <Breadcrumbs here={t('releases.title')} />
       <h1 tabIndex={-1}>{t('releases.title')}</h1>
       <p className="releases__intro measure">{t('releases.intro')}</p>
-      <p className="small no-print">
-        <a href={`${base}releases-${language}.atom`} type="application/atom+xml">
-          {t('releases.feed')}
-        </a>
-      </p>
+      {hasSiteAddress() ? (
+        <p className="small no-print">
+          <a href={`${base}releases-${language}.atom`} type="application/atom+xml">
+            {t('releases.feed')}
+          </a>
+        </p>
+      ) : null}
       <CompareReleases releases={releases} earlier={releases[1]?.id} later={releases[0]?.id} />
       {releases.map((release) => (
         <ReleaseItem key={release.id} release={release} />

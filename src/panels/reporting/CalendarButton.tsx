@@ -22,9 +22,9 @@ export function useCalendar(): { readonly message: string; readonly save: (due: 
   const [message, setMessage] = useState('');
 
   const save = async (due: CalendarOf): Promise<void> => {
-    const inFull = (path: string): string => publishedAddress(new URL(path, location.origin).href);
+    const inFull = (path: string): string => publishedAddress(new URL(path, location.href).href);
     const content = calendarDocument(
-      { ...due, dataset: manifest.id, release, addressOf: (id) => inFull(address.replace(idPlace, id)), page: inFull(location.pathname + location.search) },
+      { ...due, dataset: manifest.id, release, addressOf: (id) => inFull(address.replace(idPlace, id)), page: publishedAddress(location.href) },
       locale,
     );
     if (content === null) return;

@@ -2,6 +2,7 @@ import { memo, type MouseEvent } from 'react';
 import { CoverageBar } from '#charts/marks/CoverageBar.tsx';
 import { plainText } from '#i18n/lao-words.ts';
 import { useLocale } from '#ui/LocaleProvider.tsx';
+import { SortMark } from '#ui/SortMark.tsx';
 import { idPlace, useFollowLinks, useIndicatorAddress } from '#url/plain-links.ts';
 import { coverageSwatch } from '#view-models/coverage-bar.ts';
 import type { ReportingLine } from '#view-models/reporting/reporting-line.ts';
@@ -55,11 +56,7 @@ function Head({ column: { id, label, direction }, onSort }: HeadProps) {
     <th scope="col" {...(direction === null ? {} : { 'aria-sort': direction })}>
       <button type="button" className="reporting-lines__sort no-print" onClick={() => onSort(id)}>
         {label}
-        {direction === null ? null : (
-          <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" className={`sort-mark sort-mark--${direction}`}>
-            <path d="M0 6h8L4 1z" />
-          </svg>
-        )}
+        <SortMark direction={direction} />
       </button>
       {/* The head is repeated on every sheet, where a browser leaves the words of a button out. */}
       <span className="reporting-lines__printed" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { sha256Hex } from '#lib/sha256.ts';
 import { type Observation } from '#model/observation.ts';
-import { csvText } from '../csv-text.ts';
+import { csvLines } from '../csv-text.ts';
 import { type Download } from '../download-observations.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { groupBy } from '../group-by.ts';
@@ -62,9 +62,15 @@ function observationFile(rows: readonly Observation[], publication: Publication)
   return { ...observationFields(rows), sources: sourcesNamed(rows.map(({ source }) => source), publication) };
 }
 
+/** Tables of the package have no byte order mark: readers of its standard take the mark for a part of the first column's name. */
 function verdictFile({ content }: Download, { dataset }: Publication): readonly PackageFile[] {
   const [header = ''] = new TextDecoder().decode(content.subarray(0, 4000)).split('\r\n');
-  return [{ path: 'verdicts.csv', content, description: 'The verdict on each target; shares are fractions.', fields: columnsOf(header), licences: [dataset.config.licence] }];
+  return [{ path: 'verdicts.csv', content: withoutMark(content), description: 'The verdict on each target; shares are fractions.', fields: columnsOf(header), licences: [dataset.config.licence] }];
+}
+
+function withoutMark(content: Uint8Array): Uint8Array {
+  const isMarked = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+  return isMarked ? content.subarray(3) : content;
 }
 
 /** Rows of all indicators under terms of their own: the name of the indicator is a column. */
@@ -72,7 +78,7 @@ function splitOffFile({ splitOff }: PassablePart, publication: Publication): rea
   if (splitOff.length === 0) return [];
   const dimensions = dimensionsOf(splitOff);
   const { fields, primaryKey = [] } = observationFields(splitOff);
-  const text = csvText([['INDICATOR', ...fields.map(({ name }) => name)], ...splitOff.map((row) => [row.indicator, ...observationCells(row, dimensions)])]);
+  const text = csvLines([['INDICATOR', ...fields.map(({ name }) => name)], ...splitOff.map((row) => [row.indicator, ...observationCells(row, dimensions)])]);
   return [
     {
       path: 'non-commercial/observations.csv',

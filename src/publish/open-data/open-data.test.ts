@@ -56,7 +56,7 @@ describe('the package of the whole dataset', () => {
       const bytes = entries[resource.path] ?? new Uint8Array();
       expect(resource).toMatchObject({ bytes: bytes.length, hash: `sha256:${sha256Hex(bytes)}` });
       expect(resource.licenses.length).toBeGreaterThan(0);
-      const [header = ''] = strFromU8(bytes).replace(/^\uFEFF/, '').split(/\r?\n/, 1);
+      const [header = ''] = strFromU8(bytes).split(/\r?\n/, 1);
       if (resource.schema !== undefined) expect(header.split(',')).toEqual(resource.schema.fields.map(({ name }) => name));
     }
     expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(descriptor.resources.length);

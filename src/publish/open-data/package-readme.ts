@@ -9,9 +9,9 @@ export function packageReadme({ dataset, edition, release }: Publication, part: 
   const { config } = dataset;
   const standing = config.publisher.standing === 'unofficial' ? 'Compiled from public sources; not an official publication.' : 'An official publication.';
   return `${[
-    `# ${config.title.en}`,
+    `# ${asText(config.title.en)}`,
     ...(config.kind === 'demonstration' ? ['**Demonstration data, not official: every figure is invented.**'] : []),
-    `Release ${release.id}, data as of ${release.asOf}, ${edition} edition. Publisher: ${config.publisher.name.en}. ${standing}`,
+    `Release ${release.id}, data as of ${release.asOf}, ${edition} edition. Publisher: ${asText(config.publisher.name.en)}. ${standing}`,
     '## What is in it',
     contents(part),
     '## Terms',
@@ -24,6 +24,11 @@ export function packageReadme({ dataset, edition, release }: Publication, part: 
     '`sha256sum -c SHA256SUMS` compares every file with its hash. `npm run -s data:check -- source` in a copy of the program that made the package checks the folder source, and `npm run -s data:publish -- source --public --to out` publishes it and prints its fingerprint.',
     'Files below source/ hold texts exactly as they were entered, so that they can be read back. A cell there may begin with a sign that a spreadsheet program takes for a formula; the CSV files of the site are made safe against that.',
   ].join('\n\n')}\n`;
+}
+
+/** A text of the dataset in Markdown, where it would be markup or HTML otherwise. */
+function asText(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim().replaceAll(/[\\`*_[\]<>#&|]/gu, String.raw`\$&`);
 }
 
 function contents({ splitOff }: PassablePart): string {

@@ -1,4 +1,4 @@
-import { hasSealedEntries, rolloutKey, sealEntries, sealRollout } from '#intake/seal.ts';
+import { hasSealedEntries, rolloutKey, sealerOf, sealRollout } from '#intake/seal.ts';
 import { type Indicator } from '#model/indicator.ts';
 import { type Observation } from '#model/observation.ts';
 import { type Release } from '#model/release.ts';
@@ -10,24 +10,33 @@ import { groupBy } from '../group-by.ts';
  * sealed anew, so that a change to it is found as it would be in the whole.
  */
 export function resealed(part: SourceDataset, whole: SourceDataset): SourceDataset['releases'] {
-  if (part.releases.every(({ state, seal }) => state === 'open' || Object.keys(seal).length === 0)) return part.releases;
+  if (!part.releases.some(isSealed)) return part.releases;
   const rows = groupBy(part.observations, ({ indicator }) => indicator);
   const changed = changedIndicators(part, rows, whole);
   const isRolloutChanged = part.rollout.length !== whole.rollout.length;
   if (changed.length === 0 && !isRolloutChanged) return part.releases;
+  const seals = new Map(part.releases.filter(isSealed).map(({ id, seal }) => [id, { ...seal }]));
+  for (const indicator of changed) sealIndicator(seals, indicator, rows.get(indicator.id) ?? []);
   return part.releases.map((release) => {
-    if (release.state === 'open' || Object.keys(release.seal).length === 0) return release;
-    const seal = { ...release.seal };
-    for (const indicator of changed) sealIndicator(seal, indicator, rows.get(indicator.id) ?? [], release);
+    const seal = seals.get(release.id);
+    if (seal === undefined) return release;
     if (isRolloutChanged && seal[rolloutKey] !== undefined) sealRegister(seal, part, release);
     return { ...release, seal };
   });
 }
 
-function sealIndicator(seal: Record<string, string>, indicator: Indicator, rows: readonly Observation[], { id }: Release): void {
+function isSealed({ state, seal }: Release): boolean {
+  return state !== 'open' && Object.keys(seal).length > 0;
+}
+
+/** Seals an indicator anew in every release that is sealed. */
+function sealIndicator(seals: ReadonlyMap<string, Record<string, string>>, indicator: Indicator, rows: readonly Observation[]): void {
   const key = `indicators/${indicator.id}`;
-  if (hasSealedEntries(indicator, rows, id)) seal[key] = sealEntries(indicator, rows, id);
-  else delete seal[key];
+  const sealIn = sealerOf(indicator, rows);
+  for (const [release, seal] of seals) {
+    if (hasSealedEntries(indicator, rows, release)) seal[key] = sealIn(release);
+    else delete seal[key];
+  }
 }
 
 function sealRegister(seal: Record<string, string>, { rollout }: SourceDataset, { id }: Release): void {

@@ -1,6 +1,7 @@
 import { type CsvCell } from '#lib/csv-cell.ts';
+import { type Observation } from '#model/observation.ts';
 import { mayBePassedOn } from '#model/redistribution.ts';
-import { csvLines } from '../csv-text.ts';
+import { csvLines, csvLinesOf } from '../csv-text.ts';
 import { currentValues } from '../current-values.ts';
 import { joinedBytes } from '../joined-bytes.ts';
 import { type Download } from '../download-observations.ts';
@@ -23,18 +24,21 @@ export function sdmxData(prepared: readonly PreparedIndicator[], stamp: readonly
   const { dataset, release, sources } = publication;
   const dimensions = [...new Set(dataset.dimensions.map(({ dimension }) => dimension))];
   const header = ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...sdmxDimensions, ...dimensions, 'TIME_PERIOD', 'OBS_VALUE', ...sdmxAttributes];
+  const dataflow = dataflowReference(dataset.config);
   const encoder = new TextEncoder();
   const parts = [encoder.encode(csvLines([header]))];
   let count = 0;
-  for (const { indicator, rows } of prepared) {
-    const standing = currentValues(rows, release.id).observations.filter(({ source }) => mayBePassedOn(sources.get(source)));
-    const lines = standing.map((row): readonly CsvCell[] => [
-      'dataflow', dataflowReference(dataset.config), 'I',
+  for (const { indicator, rows, observations } of prepared) {
+    // The file holds what was entered, not the sums of a cumulative indicator.
+    const current = indicator.accumulation === 'cumulative' ? currentValues(rows, release.id).observations : observations;
+    const standing = current.filter(({ source }) => mayBePassedOn(sources.get(source)));
+    const cellsOf = (row: Observation): readonly CsvCell[] => [
+      'dataflow', dataflow, 'I',
       frequencyOf(row.period), indicator.id, row.series, row.area, ...dimensions.map((dimension) => row.dimensions[dimension] ?? '_T'), row.period,
       row.value, row.status, row.qualifier, row.kind, indicator.unit, indicator.decimals, row.source, row.sourceDetail, row.vintage, row.revision, row.note, ...stamp,
-    ]);
-    count += lines.length;
-    parts.push(encoder.encode(csvLines(lines)));
+    ];
+    count += standing.length;
+    parts.push(encoder.encode(csvLinesOf(standing, cellsOf)));
   }
   return { content: joinedBytes(parts), rows: count };
 }

@@ -3,7 +3,7 @@ import { type Names } from '#model/codelist.ts';
 import { type Observation } from '#model/observation.ts';
 import { type SourceDataset } from '#model/source-dataset.ts';
 import { groupBy } from '../group-by.ts';
-import { sourceCsv, type SourceCell } from './source-csv.ts';
+import { sourceCsv, sourceCsvOf, type SourceCell } from './source-csv.ts';
 
 /** A parsed dataset -> the files of a data folder that are read back as the same dataset, notes to editors apart. */
 export function sourceFilesOf(dataset: SourceDataset): ReadonlyMap<string, string> {
@@ -40,7 +40,7 @@ export const followingColumns = ['OBS_VALUE', 'QUALIFIER', 'OBS_STATUS', 'OBS_KI
 function observationsCsv(rows: readonly Observation[]): string {
   const dimensions = dimensionsOf(rows);
   const header: readonly SourceCell[] = [...leadingColumns, ...dimensions, ...followingColumns];
-  return sourceCsv([header, ...rows.map((row) => observationCells(row, dimensions))]);
+  return sourceCsv([header]) + sourceCsvOf(rows, (row) => observationCells(row, dimensions));
 }
 
 /** The cells of a row in the order of those columns. */

@@ -1,5 +1,6 @@
 import { plainText } from '#i18n/lao-words.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { datasetMarks } from './dataset-mark.ts';
 import type { ReleaseWords } from './release-words.ts';
 
 type Cited = {
@@ -16,7 +17,7 @@ export function citation({ title, release, address }: Cited, { t, format }: Loca
   const parts = [
     t('figure.citation', words),
     ...(release.isUnofficial ? [t('figure.sentence', { text: t('shell.release.standing') })] : []),
-    ...(release.isDemonstration ? [t('figure.sentence', { text: t('shell.demo.title') })] : []),
+    ...datasetMarks(release, { t }).map((text) => t('figure.sentence', { text })),
     ...(address === null ? [] : [address]),
   ];
   return plainText(parts.join(' '));

@@ -1,5 +1,6 @@
 import { plainText } from '#i18n/lao-words.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { datasetMark } from './dataset-mark.ts';
 import type { Figure, FigureCell, FigureDrawing, FigureTable } from './figure.ts';
 import type { ReleaseWords } from './release-words.ts';
 import type { Shape } from './shape.ts';
@@ -16,12 +17,13 @@ export type FigureDocument = Pick<Figure, 'id' | 'title' | 'finding' | 'verdict'
   readonly dated: string;
   /** 'Not an official publication'; null for an official one. */
   readonly standing: string | null;
-  /** The mark of demonstration data, which stands first and last; null for published figures. */
+  /** The mark of demonstration data or of an opened dataset, which stands first and last; null for published figures. */
   readonly demonstration: string | null;
 };
 
 export function figureDocument(figure: Figure, release: ReleaseWords, locale: Locale): FigureDocument {
   const { t } = locale;
+  const mark = datasetMark(release, locale);
   return {
     id: figure.id,
     language: locale.language,
@@ -36,7 +38,7 @@ export function figureDocument(figure: Figure, release: ReleaseWords, locale: Lo
     sources: plainText(sourceWords(figure.sources, locale)),
     dated: plainText(datedWords(release, locale)),
     standing: release.isUnofficial ? plainText(t('shell.release.standing')) : null,
-    demonstration: release.isDemonstration ? plainText(t('shell.demo.title')) : null,
+    demonstration: mark === null ? null : plainText(mark),
   };
 }
 
@@ -45,7 +47,8 @@ export function sourceWords(sources: readonly string[], { t }: Locale): string {
   return sources.length === 0 ? t('figure.sourcesAll') : t('figure.sources', { sources: sources.join('; ') });
 }
 
-function datedWords({ asOf, release, fingerprint, licence }: ReleaseWords, { t, format }: Locale): string {
+/** As-of date, release, fingerprint and licence of the compilation. */
+export function datedWords({ asOf, release, fingerprint, licence }: ReleaseWords, { t, format }: Locale): string {
   return t('figure.release', { date: format.day(asOf), release, fingerprint, licence });
 }
 

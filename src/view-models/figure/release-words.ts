@@ -1,5 +1,6 @@
 import type { Manifest } from '#model/manifest.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { markedOf } from './dataset-mark.ts';
 
 /** The release as it is printed on every figure that leaves the page. */
 export type ReleaseWords = {
@@ -10,6 +11,8 @@ export type ReleaseWords = {
   readonly publisher: string;
   readonly licence: string;
   readonly isDemonstration: boolean;
+  /** Of a dataset that a reader opened from a file. */
+  readonly isOpened: boolean;
   readonly isUnofficial: boolean;
 };
 
@@ -20,7 +23,7 @@ export function releaseWords(manifest: Manifest, { language }: Locale): ReleaseW
     fingerprint: manifest.fingerprint.slice(0, 8),
     publisher: manifest.publisher.name[language] ?? manifest.publisher.name['en'] ?? '',
     licence: manifest.licence,
-    isDemonstration: manifest.kind === 'demonstration',
+    ...markedOf(manifest),
     isUnofficial: manifest.publisher.standing === 'unofficial',
   };
 }

@@ -10,7 +10,7 @@ import { lastKnownYears, unknownReasons } from '../home/unrated.ts';
 
 /** What the finding of a group is worded from. */
 export type GroupFacts = {
-  readonly kind: PublishedFramework['kind'] | 'institution';
+  readonly kind: PublishedFramework['kind'] | 'institution' | 'report';
   readonly group: GroupSummary;
   readonly marks: readonly MarkRun[];
 };

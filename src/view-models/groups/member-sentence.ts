@@ -1,10 +1,8 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { TextsFile } from '#model/texts-file.ts';
-import { withUnit } from '../home/value.ts';
-import { fewestDecimals } from '../indicator/quantity.ts';
 import { timeText } from '../indicator/time-text.ts';
 import type { Member } from './members.ts';
-import { isFinal, judgedValue, targetAmount } from './value-words.ts';
+import { expectedAmount, isFinal, judgedValue, targetAmount } from './value-words.ts';
 
 /** Value, period, comparison, in that order: where an indicator stands against its path or its target, in whole sentences. */
 export function memberSentence(member: Member, units: TextsFile['units'], locale: Locale): string {
@@ -16,7 +14,7 @@ export function memberSentence(member: Member, units: TextsFile['units'], locale
   const words = { value: value.amount, period: value.periodInWords };
   if (target === null) return t('groups.sentence.value', words);
   if (isFinal(member)) return t('groups.sentence.final', { ...words, ...target });
-  const expected = expectedWords(member, units, locale);
+  const expected = expectedAmount(member, units, locale);
   return expected === null ? t('groups.sentence.target', { ...words, ...target }) : t('groups.sentence.path', { ...words, ...target, expected });
 }
 
@@ -32,10 +30,4 @@ function deliverableSentence(member: Member, locale: Locale): string {
 function targetOf({ verdict, indicator }: Member, units: TextsFile['units'], locale: Locale): { readonly target: string; readonly year: string } | null {
   const target = verdict === null ? null : targetAmount(verdict, indicator, units, locale);
   return verdict === null || target === null ? null : { target, year: timeText(verdict.time, locale) };
-}
-
-function expectedWords({ verdict, indicator }: Member, units: TextsFile['units'], { format }: Locale): string | null {
-  const expected = verdict?.lastKnown?.expectedValue ?? verdict?.expectedValue ?? null;
-  if (expected === null) return null;
-  return withUnit(format.number(expected, fewestDecimals(expected, indicator.decimals + 1)), indicator.unit, units);
 }

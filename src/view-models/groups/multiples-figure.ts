@@ -8,7 +8,7 @@ import { drawnTarget } from './drawn-target.ts';
 import type { Multiple, Multiples } from './multiples.ts';
 import { pictureSize } from './multiples-axis.ts';
 import { movedShape } from './moved-shape.ts';
-import { latestValue, targetAmount, targetWords } from './value-words.ts';
+import { expectedAmount, latestValue, targetAmount, targetWords } from './value-words.ts';
 
 /** More would make a picture that no program opens; the table has them all. */
 export const mostInPicture = 60;
@@ -77,14 +77,21 @@ function multiplesTable(title: string, all: readonly Multiple[], texts: TextsFil
   const { t } = locale;
   return {
     caption: title,
-    columns: [t('groups.column.indicator'), t('groups.column.latest'), t('groups.column.year'), t('groups.column.target'), t('groups.column.status')],
+    columns: [t('groups.column.indicator'), t('groups.column.latest'), t('groups.column.year'), t('groups.column.path'), t('groups.column.target'), t('groups.column.status')],
     rows: all.map((multiple) => {
       const value = latestValue(multiple.member, texts.units, locale);
       const reason = multiple.reason === null ? [] : [t(`word.reason.${multiple.reason}`)];
       const known = multiple.lastKnown === null ? [] : [`${t(`word.status.${multiple.lastKnown.status}`)} (${multiple.lastKnown.note})`];
       return {
         id: multiple.id,
-        cells: [multiple.title, value?.amount ?? t('groups.multiples.noValue'), value?.period ?? '–', targetCell(multiple, texts, locale), { status: multiple.status, text: [...reason, ...known].join('; ') }],
+        cells: [
+          multiple.title,
+          value?.amount ?? t('groups.multiples.noValue'),
+          value?.period ?? '–',
+          expectedAmount(multiple.member, texts.units, locale) ?? '–',
+          targetCell(multiple, texts, locale),
+          { status: multiple.status, text: [...reason, ...known].join('; ') },
+        ],
       };
     }),
   };

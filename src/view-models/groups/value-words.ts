@@ -73,6 +73,12 @@ export function judgedValue(member: Member, units: Units, locale: Locale): Print
   return found === undefined ? latestValue(member, units, locale) : sparkValue(found, member, units, locale);
 }
 
+/** Where the planned path stood at the time of the judged value, with its unit; null where there is no path to compare with. */
+export function expectedAmount({ verdict, indicator }: Member, units: Units, { format }: Locale): string | null {
+  const expected = verdict?.lastKnown?.expectedValue ?? verdict?.expectedValue ?? null;
+  return expected === null ? null : withUnit(format.number(expected, fewestDecimals(expected, indicator.decimals + 1)), indicator.unit, units);
+}
+
 /** Whether the verdict is the one of the target date: a value for it, or shortly after it, is there. */
 export function isFinal({ verdict, indicator: { spark } }: Member): boolean {
   if (verdict === null || verdict.status === 'not-rated') return false;

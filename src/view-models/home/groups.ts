@@ -1,6 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { HomeFile, MarkRun, NamedIndicator } from '#model/home-file.ts';
-import type { GroupSummary } from '#model/published-common.ts';
+import type { HomeExample, HomeFile, HomePart, MarkRun } from '#model/home-file.ts';
 import type { HomeTextsFile } from '#model/texts-file.ts';
 import { capitalised } from './capitalised.ts';
 import { countWord } from './count-word.ts';
@@ -27,7 +26,7 @@ export type GroupCard = {
 
 export type HomeGroups = { readonly title: string; readonly cards: readonly GroupCard[] };
 
-type Group = { readonly id: string; readonly group: GroupSummary; readonly marks: readonly MarkRun[] };
+type Group = { readonly id: string; readonly group: HomePart; readonly marks: readonly MarkRun[] };
 
 /** Rows of twenty, as in the plans' strip: long runs are counted by rows. */
 const columns = 20;
@@ -58,7 +57,7 @@ export function homeSectors(home: HomeFile, texts: HomeTextsFile, locale: Locale
 function cardOf({ id, group, marks }: Group, home: HomeFile, texts: HomeTextsFile, locale: Locale): GroupCard {
   const { t } = locale;
   const { of: count, better, worse } = group;
-  const targets = count - (group.counts['no-target'] ?? 0);
+  const targets = count - marks.reduce((sum, mark) => (mark.reason === 'no-target' ? sum + mark.count : sum), 0);
   const counted = targets === 0 ? t('home.group.noTarget', { count }) : t('home.group.targets', { count, targets });
   const movement = t('home.movementSince', { year: firstYear(home), better, worse });
   return {
@@ -71,11 +70,11 @@ function cardOf({ id, group, marks }: Group, home: HomeFile, texts: HomeTextsFil
   };
 }
 
-function reportedOf({ reported, of }: GroupSummary, { t }: Locale): string {
+function reportedOf({ reported, of }: HomePart, { t }: Locale): string {
   return t('home.reportedOf', { count: reported, of });
 }
 
-function exampleOf(indicator: NamedIndicator | null, texts: HomeTextsFile, locale: Locale): ExampleFigure | null {
+function exampleOf(indicator: HomeExample | null, texts: HomeTextsFile, locale: Locale): ExampleFigure | null {
   if (indicator === null || indicator.latest === null) return null;
   const text = locale.t('home.figure', {
     title: shortName(texts.indicators, indicator.id),

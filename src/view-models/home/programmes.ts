@@ -1,6 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { HomeFile, MarkRun, NamedIndicator } from '#model/home-file.ts';
-import type { GroupSummary } from '#model/published-common.ts';
+import type { HomeConcern, HomeFile, HomePart, MarkRun } from '#model/home-file.ts';
 import type { Status } from '#model/status.ts';
 import type { HomeTextsFile } from '#model/texts-file.ts';
 import { capitalised } from './capitalised.ts';
@@ -71,17 +70,17 @@ export function homeProgrammes(home: HomeFile, texts: HomeTextsFile, locale: Loc
   };
 }
 
-export function coverageOf({ of, reported, older }: GroupSummary): { readonly recent: number; readonly older: number; readonly none: number } {
+export function coverageOf({ of, reported, older }: Pick<HomePart, 'of' | 'reported' | 'older'>): { readonly recent: number; readonly older: number; readonly none: number } {
   return { recent: reported, older, none: of - reported - older };
 }
 
 /** Reads the first run, which is the worst: a last known verdict stands before 'cannot say' and is named as such. */
-function worstCase(marks: readonly MarkRun[], worst: readonly NamedIndicator[], texts: HomeTextsFile, locale: Locale): WorstCase {
+function worstCase(marks: readonly MarkRun[], worst: readonly HomeConcern[], texts: HomeTextsFile, locale: Locale): WorstCase {
   const { t } = locale;
   const first = marks[0];
   const indicators = worst.map(({ id }) => ({ id, title: shortName(texts.indicators, id) }));
   if (first === undefined) return { status: 'not-rated', isOutlined: false, isDoubtful: false, note: '', indicators };
-  const isDoubtful = worst[0]?.verdict?.flags.includes('suspected-break') ?? false;
+  const isDoubtful = worst[0]?.isDoubtful ?? false;
   if (first.lastKnown !== null) {
     const note = t('home.lastKnown', { year: periodWords(first.lastKnownTime ?? '', locale) });
     return { status: first.lastKnown, isOutlined: true, isDoubtful, note, indicators };

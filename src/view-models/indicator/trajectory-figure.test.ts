@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { anIndicatorFile, aRow, aVerdict } from '#testing/indicator-file-builder.ts';
 import { aReading } from '#testing/indicator-reading-builder.ts';
-import { phoneSize, wideSize } from './trajectory/frame.ts';
+import { paperSize, phoneSize, wideSize } from './trajectory/frame.ts';
 import { overlap } from './trajectory/place-labels.ts';
 import type { TextShape } from '../figure/shape.ts';
 import { textWidth } from '../figure/text-width.ts';
@@ -82,6 +82,17 @@ describe('trajectory', () => {
     expect(said(wide).map(({ text, anchor }) => `${text.slice(0, 4)} ${anchor}`)).toEqual(['2030 start', '2040 end']);
     for (const { y } of said(wide)) expect(y).toBeLessThan(wide.plot.top - 12);
     expect(said(trajectoryFigure(reading, phoneSize))).toEqual([]);
+  });
+
+  test.for(['en', 'lo', 'vi'] as const)('says on paper, too, that no plan has a target, clear of brackets and names (%s)', async (language) => {
+    const { ground, top } = trajectoryFigure(await aReading({ language, file: { targets: [], verdicts: [], lead: null } }), paperSize);
+    const shapes = [...ground, ...top];
+    const brackets = shapes.flatMap((shape) => (shape.kind === 'line' && shape.role === 'bracket' ? [{ left: shape.x1, right: shape.x2, top: shape.y1 - 3, bottom: shape.y2 + 3 }] : []));
+    const texts = shapes.filter((shape) => shape.kind === 'text');
+    const names = texts.filter(({ role }) => role === 'text-indigo').map(boxOf);
+    const said = texts.filter(({ role, y }) => role === 'text-path' && y < 90).map(boxOf);
+    expect([brackets.length, said.length]).toEqual([3, 3]);
+    for (const box of said) for (const other of [...brackets, ...names]) expect(overlap(box, other)).toBe(0);
   });
 
   it('keeps the name of a target off the figures of the value axis on a phone', async () => {

@@ -47,7 +47,8 @@ export type TargetCell = {
 
 /** What a row is ordered by; null = nothing to order by, which stands last in either direction. */
 export type RowKeys = {
-  readonly name: string;
+  /** Place in the order of the names. */
+  readonly name: number;
   readonly latest: number | null;
   readonly time: number | null;
   readonly change: number | null;

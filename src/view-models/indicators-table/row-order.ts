@@ -49,7 +49,14 @@ export function nameKey(title: string): string {
 
 type Compare = (one: IndicatorRow, other: IndicatorRow) => number;
 
-const byName: Compare = (one, other) => compareCodePoints(one.keys.name, other.keys.name) || compareCodePoints(one.id, other.id);
+/** The place of every indicator in the order of names: titles are compared once, not whenever a reader orders the table. */
+export function namePlaces(titles: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const keyed = [...titles].map(([id, title]) => ({ id, key: nameKey(title) }));
+  const ordered = keyed.toSorted((one, other) => compareCodePoints(one.key, other.key) || compareCodePoints(one.id, other.id));
+  return new Map(ordered.map(({ id }, position) => [id, position]));
+}
+
+const byName: Compare = (one, other) => one.keys.name - other.keys.name;
 
 const bySeverity: Compare = (one, other) => one.keys.severity - other.keys.severity || order(one.keys.achieved, other.keys.achieved);
 

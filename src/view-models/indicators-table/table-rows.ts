@@ -2,7 +2,7 @@ import type { IndicatorSummary } from '#model/published-common.ts';
 import { decimalTime } from '#model/time.ts';
 import type { IndicatorRow, RowKeys, RowVerdict } from './indicator-row.ts';
 import type { RowContext } from './row-context.ts';
-import { nameKey, severityOf } from './row-order.ts';
+import { namePlaces, severityOf } from './row-order.ts';
 import { leadVerdictOf, shownTarget } from './shown-verdict.ts';
 import { sparklineFigure } from './sparkline-figure.ts';
 import { latestCell, movementCell, sparkText, targetCell } from './value-cells.ts';
@@ -10,13 +10,18 @@ import { otherCells, rowVerdict } from './verdict-cells.ts';
 
 /** Every indicator as a row, in the order of the dataset. Worked out once for a dataset and language; a request only picks and orders. */
 export function tableRows(context: RowContext): readonly IndicatorRow[] {
-  return context.overview.indicators.map((indicator) => indicatorRow(indicator, context));
+  const { indicators } = context.overview;
+  const titles = new Map(indicators.map(({ id }) => [id, titleOf(id, context)]));
+  const places = namePlaces(titles);
+  return indicators.map((indicator) => indicatorRow(indicator, places.get(indicator.id) ?? indicators.length, context));
 }
 
-function indicatorRow(indicator: IndicatorSummary, context: RowContext): IndicatorRow {
+const titleOf = (id: string, { texts }: RowContext): string => texts.indicators[id]?.title ?? id;
+
+function indicatorRow(indicator: IndicatorSummary, place: number, context: RowContext): IndicatorRow {
   const { texts, locale, axis, sinceYear, untranslated } = context;
   const { id, unit, spark } = indicator;
-  const title = texts.indicators[id]?.title ?? id;
+  const title = titleOf(id, context);
   const unitWords = texts.units[unit]?.short ?? texts.units[unit]?.title ?? unit;
   const verdict = rowVerdict(indicator, locale);
   const target = shownTarget(indicator);
@@ -33,16 +38,16 @@ function indicatorRow(indicator: IndicatorSummary, context: RowContext): Indicat
     verdict,
     others: otherCells(indicator, context),
     facets: facetsOf(indicator, verdict, context),
-    keys: keysOf(indicator, title),
+    keys: keysOf(indicator, place),
   };
 }
 
-function keysOf(indicator: IndicatorSummary, title: string): RowKeys {
+function keysOf(indicator: IndicatorSummary, place: number): RowKeys {
   const { latest, movement } = indicator;
   const lead = leadVerdictOf(indicator);
   const { from, to, comparable } = movement;
   return {
-    name: nameKey(title),
+    name: place,
     latest: latest?.value ?? null,
     time: latest === null ? null : decimalTime(latest.time),
     change: comparable && from !== null && to !== null ? to[1] - from[1] : null,

@@ -1,6 +1,7 @@
 import { plainText } from '#i18n/lao-words.ts';
 import type { Language } from '#model/language.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { datasetMarks } from '../figure/dataset-mark.ts';
 import type { ReleaseWords } from '../figure/release-words.ts';
 import type { ReportingLine } from './reporting-line.ts';
 
@@ -52,7 +53,7 @@ export function calendarDocument(input: CalendarInput, locale: Locale): Calendar
   const { of, name, release } = input;
   const entries = [...input.lines.flatMap((line) => reportEntry(line, input, locale)), ...input.decisions.map((decision) => decisionEntry(decision, input, locale))];
   if (entries.length === 0) return null;
-  const standing = [...(release.isUnofficial ? [t('shell.release.standing')] : []), ...(release.isDemonstration ? [t('shell.demo.title')] : [])];
+  const standing = [...(release.isUnofficial ? [t('shell.release.standing')] : []), ...datasetMarks(release, locale)];
   return {
     id: of === 'all' ? 'due-dates' : `due-dates-${of}`,
     language,
@@ -98,7 +99,8 @@ function decisionEntry({ id, review, text, due, state }: DueDecision, { dataset,
   };
 }
 
-/** An entry is read alone, between meetings: that its figures are invented stands in its first words. */
-function marked(text: string, { isDemonstration }: ReleaseWords, { t }: Locale): string {
+/** An entry is read alone, between meetings: that its figures are not the published ones stands in its first words. */
+function marked(text: string, { isDemonstration, isOpened }: ReleaseWords, { t }: Locale): string {
+  if (isOpened) return t('reporting.calendar.opened', { text });
   return isDemonstration ? t('reporting.calendar.demonstration', { text }) : text;
 }

@@ -45,7 +45,7 @@ export function curveFinding(system: System, { file, texts, locale }: SystemsRea
 }
 
 /** A row for each date at which the bodies changed, with those that came and the sources of that date. */
-function tableOf(name: string, steps: readonly UseStep[], { file, names, locale }: SystemsReading): FigureTable {
+function tableOf(name: string, steps: readonly UseStep[], { file, bodies: all, names, locale }: SystemsReading): FigureTable {
   const { t, format } = locale;
   const rows = steps.flatMap(({ date, bodies, latest }, place) => {
     const before = steps[place - 1]?.bodies ?? [];
@@ -58,7 +58,7 @@ function tableOf(name: string, steps: readonly UseStep[], { file, names, locale 
   });
   return {
     caption: t('systems.curve.title', { system: name }),
-    columns: [t('systems.curve.column.date'), t('systems.curve.column.count'), t('systems.curve.column.change'), t('systems.curve.column.source')],
+    columns: [t('systems.curve.column.date'), `${t('systems.curve.column.count')} (${t('systems.curve.of', { count: all.length })})`, t('systems.curve.column.change'), t('systems.curve.column.source')],
     rows,
   };
 }

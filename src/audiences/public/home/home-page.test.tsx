@@ -102,7 +102,7 @@ describe('home', () => {
 
   it('fetches the search index only when the search is used, and links what it finds', async () => {
     const { asked, router } = await openHome();
-    expect(asked.toSorted()).toEqual(['home-en.json', 'home.json', 'manifest.json']);
+    expect(asked.toSorted()).toEqual(['head.json', 'home-en.json', 'home.json']);
     const find = part('Find an indicator');
     await userEvent.type(find.getByRole('searchbox', { name: 'Search the indicators' }), '4g');
     expect(await find.findByRole('link', { name: '4G mobile coverage' })).toHaveAttribute('href', '/en/indicators/coverage');

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { manifestQuery } from '#dataset/queries.ts';
+import { isNamedQuery } from '#dataset/queries.ts';
 import { datasetFiles } from '#model/dataset-files.ts';
 import { NotFound } from '#panels/NotFound.tsx';
 import { BreakdownPanel } from '#panels/indicator/BreakdownPanel.tsx';
@@ -26,9 +26,9 @@ function IndicatorPage() {
   const { locale } = indicatorRoute.useLoaderData();
   const { id } = indicatorRoute.useParams();
   const { plan, year, by, peers, whatif, project, release } = indicatorRoute.useSearch();
-  const { data: manifest } = useSuspenseQuery(manifestQuery());
+  const { data: indicator } = useSuspenseQuery(isNamedQuery(datasetFiles.indicator.path(id)));
   // What the release does not hold is no page; a file it names and that cannot be had is the notice's to report.
-  if (manifest.files[datasetFiles.indicator.path(id)] === undefined) return <NotFound />;
+  if (!indicator.isNamed) return <NotFound />;
   const chosen = { id, verdictKey: plan };
   return (
     <LocaleProvider locale={locale}>

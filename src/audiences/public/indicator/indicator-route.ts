@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
-import { indicatorQuery, indicatorTextsQuery, manifestQuery } from '#dataset/queries.ts';
+import { indicatorQuery, indicatorTextsQuery, isNamedQuery, manifestQuery } from '#dataset/queries.ts';
 import { loadLocale } from '#i18n/load-locale.ts';
+import { datasetFiles } from '#model/dataset-files.ts';
 import { indicatorSearchSchema } from '#url/indicator-search.ts';
 import { languageRoute } from '#url/routes.ts';
 
@@ -11,9 +12,10 @@ export const indicatorRoute = createRoute({
   validateSearch: indicatorSearchSchema,
   loader: async ({ context: { queryClient, language }, params: { id } }) => {
     void queryClient.prefetchQuery(manifestQuery());
+    void queryClient.prefetchQuery(isNamedQuery(datasetFiles.indicator.path(id)));
     void queryClient.prefetchQuery(indicatorQuery(id));
     void queryClient.prefetchQuery(indicatorTextsQuery(id, language));
-    return { locale: await loadLocale(language, ['indicator', 'figure', 'breakdown', 'whatif', 'models']) };
+    return { locale: await loadLocale(language, ['indicator', 'figure', 'breakdown', 'whatif', 'models', 'embed']) };
   },
   staleTime: Infinity,
 }).lazy(async () => (await import('./IndicatorPage.tsx')).indicatorPage);

@@ -18,7 +18,7 @@ export const institutionRoute = createRoute({
     void queryClient.prefetchQuery(legalTextsQuery(language));
     void queryClient.prefetchQuery(reviewsQuery());
     void queryClient.prefetchQuery(reviewsTextsQuery(language));
-    return { locale: await loadLocale(language, ['home', 'groups', 'institution', 'reporting', 'figure']) };
+    return { locale: await loadLocale(language, ['home', 'groups', 'institution', 'reporting', 'figure', 'collection']) };
   },
   staleTime: Infinity,
 }).lazy(async () => (await import('./InstitutionPage.tsx')).institutionPage);

@@ -13,7 +13,7 @@ export const openDataRoute = createRoute({
     void queryClient.prefetchQuery(manifestQuery());
     void queryClient.prefetchQuery(openDataQuery());
     void queryClient.prefetchQuery(textsQuery(language));
-    return { locale: await loadLocale(language, ['opendata', 'figure']) };
+    return { locale: await loadLocale(language, ['opendata', 'figure', 'offline', 'opened', 'importrules']) };
   },
   staleTime: Infinity,
 }).lazy(async () => (await import('./OpenDataPage.tsx')).openDataPage);

@@ -1,6 +1,8 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
 import { indicatorByQuery, indicatorQuery, indicatorTextsQuery, manifestQuery, provincesQuery, textsQuery } from '#dataset/queries.ts';
 import { loadLocale } from '#i18n/load-locale.ts';
+import type { Language } from '#model/language.ts';
 import { provincesSearchSchema } from '#url/provinces-search.ts';
 import { languageRoute } from '#url/routes.ts';
 
@@ -14,13 +16,18 @@ export const provincesRoute = createRoute({
     void queryClient.prefetchQuery(manifestQuery());
     void queryClient.prefetchQuery(provincesQuery());
     void queryClient.prefetchQuery(textsQuery(language));
-    // The files of a named indicator need not wait for the list that names the first one.
-    if (indicator !== undefined) {
-      void queryClient.prefetchQuery(indicatorQuery(indicator));
-      void queryClient.prefetchQuery(indicatorByQuery(indicator));
-      void queryClient.prefetchQuery(indicatorTextsQuery(indicator, language));
-    }
+    void fetchAhead(queryClient, language, indicator);
     return { locale: await loadLocale(language, ['provinces', 'figure', 'indicator']) };
   },
   staleTime: Infinity,
 }).lazy(async () => (await import('./ProvincesPagePage.tsx')).provincesPage);
+
+/** The files of a named indicator need not wait for the list that says which one is shown where none is named: the first headline. */
+async function fetchAhead(queryClient: QueryClient, language: Language, named: string | undefined): Promise<void> {
+  const { indicators } = named === undefined ? await queryClient.ensureQueryData(provincesQuery()).catch(() => ({ indicators: [] })) : { indicators: [] };
+  const id = named ?? (indicators.find(({ role }) => role === 'headline') ?? indicators[0])?.id;
+  if (id === undefined) return;
+  void queryClient.prefetchQuery(indicatorQuery(id));
+  void queryClient.prefetchQuery(indicatorByQuery(id));
+  void queryClient.prefetchQuery(indicatorTextsQuery(id, language));
+}

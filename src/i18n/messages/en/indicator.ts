@@ -18,6 +18,7 @@ export const messages = {
   'indicator.chart.target.reference': 'Reference target {time}: {target}',
   'indicator.chart.target.unconfirmed': 'Target {time}, unconfirmed: {target}',
   'indicator.chart.noTarget': '{year}: no published plan target',
+  'indicator.chart.noTargetShort': 'no published target',
   'indicator.chart.projection': 'if the trend continues: {mid} in {time}',
   'indicator.chart.break.stated': 'break in series',
   'indicator.chart.break.suspected': 'suspected break in series',

@@ -63,6 +63,7 @@ export const messages = {
   'meeting.ready.done': 'Ready to work without a connection',
   'meeting.ready.failed': { one: '{count} file could not be fetched', other: '{count} files could not be fetched' },
   'meeting.ready.offline': 'No connection: everything here goes on working; do not reload',
+  'meeting.ready.reload': 'No connection: everything here goes on working, also after reloading',
 
   'meeting.notes.title': 'Presenter’s notes',
   'meeting.notes.now': 'On the wall',

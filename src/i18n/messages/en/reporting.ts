@@ -113,4 +113,5 @@ export const messages = {
   'reporting.calendar.reports': 'Figures due',
   'reporting.calendar.decisions': 'Decisions due',
   'reporting.calendar.demonstration': 'Demonstration, not official: {text}',
+  'reporting.calendar.opened': 'Opened dataset, not the published one: {text}',
 } as const;

@@ -20,6 +20,7 @@ export const messages = {
   'indicator.chart.target.reference': 'ຄາດໝາຍອ້າງອີງ{time}: {target}',
   'indicator.chart.target.unconfirmed': 'ຄາດໝາຍ{time}, ຍັງບໍ່ທັນຢືນຢັນ: {target}',
   'indicator.chart.noTarget': 'ປີ {year}: ບໍ່ມີຄາດໝາຍຂອງແຜນທີ່ເຜີຍແຜ່',
+  'indicator.chart.noTargetShort': 'ບໍ່ມີຄາດໝາຍທີ່ເຜີຍແຜ່',
   'indicator.chart.projection': 'ຖ້າແນວໂນ້ມສືບຕໍ່: {mid} ໃນ{time}',
   'indicator.chart.break.stated': 'ຊຸດຕົວເລກຂາດຕອນ',
   'indicator.chart.break.suspected': 'ສົງໄສວ່າຊຸດຕົວເລກຂາດຕອນ',

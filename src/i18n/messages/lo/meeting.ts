@@ -66,6 +66,7 @@ export const messages = {
   'meeting.ready.done': 'ພ້ອມໃຊ້ງານໂດຍບໍ່ມີການເຊື່ອມຕໍ່',
   'meeting.ready.failed': 'ດຶງບໍ່ໄດ້ {count} ຟາຍ',
   'meeting.ready.offline': 'ບໍ່ມີການເຊື່ອມຕໍ່: ທຸກຢ່າງຢູ່ນີ້ຍັງໃຊ້ໄດ້; ຢ່າໂຫຼດໜ້ານີ້ຄືນ',
+  'meeting.ready.reload': 'ບໍ່ມີການເຊື່ອມຕໍ່: ທຸກຢ່າງຢູ່ນີ້ຍັງໃຊ້ໄດ້ ເຖິງຈະໂຫຼດໜ້ານີ້ຄືນໃໝ່',
 
   'meeting.notes.title': 'ບັນທຶກຂອງຜູ້ສະເໜີ',
   'meeting.notes.now': 'ພວມສະແດງ',

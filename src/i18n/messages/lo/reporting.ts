@@ -116,4 +116,5 @@ export const messages = {
   'reporting.calendar.reports': 'ກຳນົດສົ່ງຕົວເລກ',
   'reporting.calendar.decisions': 'ກຳນົດປະຕິບັດມະຕິ',
   'reporting.calendar.demonstration': 'ຂໍ້ມູນສາທິດ, ບໍ່ແມ່ນທາງການ: {text}',
+  'reporting.calendar.opened': 'ຊຸດຂໍ້ມູນທີ່ເປີດຈາກຟາຍ, ບໍ່ແມ່ນສະບັບເຜີຍແຜ່: {text}',
 } as const satisfies Record<keyof typeof english, Message>;

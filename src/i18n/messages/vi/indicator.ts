@@ -20,6 +20,7 @@ export const messages = {
   'indicator.chart.target.reference': 'Mục tiêu tham chiếu {time}: {target}',
   'indicator.chart.target.unconfirmed': 'Mục tiêu {time}, chưa được xác nhận: {target}',
   'indicator.chart.noTarget': 'Năm {year}: chưa công bố mục tiêu của kế hoạch',
+  'indicator.chart.noTargetShort': 'chưa công bố mục tiêu',
   'indicator.chart.projection': 'nếu xu hướng tiếp tục: {mid} {time}',
   'indicator.chart.break.stated': 'chuỗi số liệu bị gián đoạn',
   'indicator.chart.break.suspected': 'nghi chuỗi số liệu bị gián đoạn',

@@ -66,6 +66,7 @@ export const messages = {
   'meeting.ready.done': 'Sẵn sàng làm việc khi mất kết nối',
   'meeting.ready.failed': 'Không tải được {count} tệp',
   'meeting.ready.offline': 'Mất kết nối: mọi thứ ở đây vẫn dùng được; đừng tải lại trang',
+  'meeting.ready.reload': 'Mất kết nối: mọi thứ ở đây vẫn dùng được, kể cả khi tải lại trang',
 
   'meeting.notes.title': 'Ghi chú trình bày',
   'meeting.notes.now': 'Đang chiếu',

@@ -116,4 +116,5 @@ export const messages = {
   'reporting.calendar.reports': 'Hạn nộp số liệu',
   'reporting.calendar.decisions': 'Hạn thực hiện quyết định',
   'reporting.calendar.demonstration': 'Minh họa, không chính thức: {text}',
+  'reporting.calendar.opened': 'Bộ dữ liệu được mở từ tệp, không phải bản công bố: {text}',
 } as const satisfies Record<keyof typeof english, Message>;

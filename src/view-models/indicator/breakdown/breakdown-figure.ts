@@ -12,8 +12,11 @@ import { markForm } from './mark-shape.ts';
 import { rowDrawing } from './row-drawing.ts';
 import { sourceNames } from './source-names.ts';
 
+/** Rows of the country by a dimension, with their sources. */
+type BrokenDown = Pick<IndicatorByFile, 'dimensions' | 'sources'>;
+
 /** One figure for each series that is published by a dimension; series never share a picture. */
-export function breakdownFigures(reading: IndicatorReading, by: IndicatorByFile, dimension: string): readonly Figure[] {
+export function breakdownFigures(reading: IndicatorReading, by: BrokenDown, dimension: string): readonly Figure[] {
   const all = breakdownSeries(reading, by, dimension);
   return all.map((series) => breakdownFigure(reading, by, { series, isNamed: all.length > 1 || !isHeadline(reading, series.series) }));
 }
@@ -25,7 +28,7 @@ export function isHeadline({ file }: IndicatorReading, id: string): boolean {
 
 type FigureInput = { readonly series: BreakdownSeries; readonly isNamed: boolean };
 
-function breakdownFigure(reading: IndicatorReading, by: IndicatorByFile, { series, isNamed }: FigureInput): Figure {
+function breakdownFigure(reading: IndicatorReading, by: BrokenDown, { series, isNamed }: FigureInput): Figure {
   const { texts, locale } = reading;
   const words = { name: texts.title, dimension: dimensionName(reading, series.dimension), series: series.seriesText ?? series.series };
   const title = isNamed ? locale.t('breakdown.title.series', words) : locale.t('breakdown.title', words);

@@ -25,7 +25,7 @@ export function chosenDimension(dimensions: readonly string[], asked: string | u
 }
 
 /** Every series that is published by a dimension, each for itself; what is compared with the targets first. */
-export function breakdownSeries(reading: IndicatorReading, by: IndicatorByFile, dimension: string): readonly BreakdownSeries[] {
+export function breakdownSeries(reading: IndicatorReading, by: Pick<IndicatorByFile, 'dimensions'>, dimension: string): readonly BreakdownSeries[] {
   const rows = by.dimensions.filter(([, name]) => name === dimension);
   return [...new Set(rows.map(([series]) => series))]
     .toSorted((a, b) => rank(reading, a) - rank(reading, b))

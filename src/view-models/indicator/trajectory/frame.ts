@@ -8,6 +8,8 @@ export type FigureSize = { readonly width: number; readonly height: number; read
 
 export const wideSize: FigureSize = { width: 1248, height: 520, isPhone: false };
 export const phoneSize: FigureSize = { width: 358, height: 420, isPhone: true };
+/** As wide as the text of an A4 page: its smallest letters are eight points high. */
+export const paperSize: FigureSize = { width: 800, height: 390, isPhone: false };
 
 /** Where the plot lies in the figure, and how times and values become places in it. */
 export type Frame = {
@@ -44,7 +46,8 @@ export function frameOf(reading: IndicatorReading, lines: readonly SeriesLines[]
   const widest = Math.max(...yTicks.map(({ text }) => textWidth(text, tickSize)));
   const left = Math.max(size.isPhone ? 30 : 44, Math.ceil(widest) + 12);
   const right = size.width - (size.isPhone ? 12 : 28);
-  const [top, bottom] = size.isPhone ? [108, 380] : [112, 480];
+  const top = size.isPhone ? 108 : 112;
+  const bottom = size.height - 40;
   const horizons = new Set(file.plans.map((plan) => plan.to));
   const years = [...new Set([...ticksBetween(from, to, 5), ...horizons])].toSorted((a, b) => a - b);
   return {

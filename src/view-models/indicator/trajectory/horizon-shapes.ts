@@ -29,8 +29,8 @@ export function horizonShapes(reading: IndicatorReading, frame: Frame): readonly
 }
 
 /**
- * Plans without a target say so at the end of their own bracket, where no line runs and no value stands; a bracket that leaves
- * no room at its end says it beneath. A phone has the sentence under the figure only.
+ * Plans without a target say so at the end of their own bracket, where no line runs and no value stands, in fewer words where
+ * room is short. The lowest may say it beneath; above it another bracket would run through the words. A phone has the sentence under the figure only.
  */
 export function missingTargetShapes({ file, locale }: IndicatorReading, frame: Frame): readonly Shape[] {
   if (frame.size.isPhone) return [];
@@ -38,12 +38,12 @@ export function missingTargetShapes({ file, locale }: IndicatorReading, frame: F
   const plans = file.plans.toSorted((a, b) => a.to - b.to);
   return plans.flatMap(({ to }, index): readonly Shape[] => {
     if (!missing.has(to)) return [];
-    const text = locale.t('indicator.chart.noTarget', { year: to });
+    const whole = locale.t('indicator.chart.noTarget', { year: to });
     const x = frame.x.place(to);
     const y = bracketPlace(frame, index);
-    const hasRoom = x + 12 + textWidth(text, missingSize) <= frame.size.width;
-    const place = hasRoom ? { x: x + 12, y: y + 5, anchor: 'start' as const } : { x: x - 10, y: y + 22, anchor: 'end' as const };
-    return [{ kind: 'text', role: 'text-path', size: missingSize, text, ...place }];
+    const beside = [whole, locale.t('indicator.chart.noTargetShort')].find((text) => x + 12 + textWidth(text, missingSize) <= frame.size.width);
+    if (beside !== undefined) return [{ kind: 'text', role: 'text-path', size: missingSize, text: beside, x: x + 12, y: y + 5, anchor: 'start' }];
+    return index < plans.length - 1 ? [] : [{ kind: 'text', role: 'text-path', size: missingSize, text: whole, x: x - 10, y: y + 22, anchor: 'end' }];
   });
 }
 

@@ -1,0 +1,4 @@
+/** A page in one file has no files beside it. */
+export function LicenceFiles() {
+  return null;
+}

@@ -1,0 +1,37 @@
+/**
+ * The addresses of all screens below a language, as the router writes them (a test compares); `$id` stands for a part that names a thing
+ * of the dataset. A web server answers these and says of every other address that there is no such page.
+ */
+export const screenAddresses = [
+  '',
+  'indicators',
+  'indicators/$id',
+  'plans/$id',
+  'plans/$id/brief',
+  'programmes/$id',
+  'programmes/$id/brief',
+  'pillars/$id',
+  'sectors/$id',
+  'components/$id',
+  'goals/$id',
+  'institutions/$id',
+  'provinces',
+  'provinces/$iso',
+  'compare',
+  'methodology',
+  'about',
+  'glossary',
+  'review',
+  'review/meeting',
+  'reviews/$id',
+  'systems',
+  'systems/$id',
+  'legal',
+  'legal/$id',
+  'status',
+  'releases',
+  'releases/$id',
+  'data',
+  'reports',
+  'reports/import',
+] as const;
