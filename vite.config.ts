@@ -37,10 +37,12 @@ export default defineConfig({
             // What every screen starts with, and what many screens share: a request costs more than the few letters of most of these modules.
             // The schemas of the published files: apart from the shell, so that neither keeps the page waiting for both.
             { name: 'schemas', test: /node_modules[\\/]zod[\\/]/, priority: 22 },
-            // What files are parsed with is built in a task of its own, not in that of the shell.
-            { name: 'model', test: /[\\/]src[\\/]model[\\/]/, minShareCount: 2, priority: 14 },
+            // What files are parsed with is built in a task of its own, not in that of the shell; schemas that no first screen reads are elsewhere.
+            { name: 'model', test: /[\\/]src[\\/]model[\\/]/, tags: ['$initial'], priority: 14 },
             { name: 'shell', test: /[\\/]src[\\/]app[\\/]router\.tsx$/, priority: 12 },
             { name: 'common', test: /[\\/]src[\\/](lib|model|ui|url|view-models|charts[\\/]marks|panels|i18n)[\\/](?!messages)/, minShareCount: 6, priority: 3 },
+            // What the page of an indicator shares with reports, comparison and meeting: one request instead of a dozen.
+            { name: 'reading', test: /[\\/]src[\\/](?:view-models|panels)[\\/]indicator[\\/]/, minShareCount: 2, priority: 2 },
             { name: 'recharts', test: chartPackages, priority: 5 },
           ],
         },

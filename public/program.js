@@ -13,11 +13,10 @@
   }
 
   function begin() {
-    // All parts at once, not each after the one that asks for it.
+    // All parts at once, not each after the one that asks for it; each is asked for in a task of its own, between which the page is painted.
     var program = own.dataset.program.split(' ');
-    program.forEach(preload);
-    setTimeout(function () {
-      own.dataset.page.split(' ').forEach(preload);
+    program.concat(own.dataset.page.split(' ')).forEach(function (part) {
+      setTimeout(preload, 0, part);
     });
     // Begun part by part, those that others need first, so that the page answers between them.
     program

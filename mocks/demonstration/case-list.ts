@@ -1,4 +1,4 @@
-import { type CaseSpec } from './case-spec.ts';
+import type { CaseSpec } from './case-spec.ts';
 import { dataCases } from './cases/data-cases.ts';
 import { deliverableCases } from './cases/deliverable-cases.ts';
 import { flagCases } from './cases/flag-cases.ts';
@@ -6,7 +6,7 @@ import { pathCases } from './cases/path-cases.ts';
 import { ratedCases } from './cases/rated-cases.ts';
 import { unratedCases } from './cases/unrated-cases.ts';
 import { randomCase } from './random-case.ts';
-import { type DemonstrationSize } from './size.ts';
+import type { DemonstrationSize } from './size.ts';
 
 /** The designed cases: first those that show a status or a reason each, then flags, paths and special values. */
 export const designedCases: readonly CaseSpec[] = [...ratedCases, ...unratedCases, ...deliverableCases, ...flagCases, ...pathCases, ...dataCases];

@@ -1,7 +1,7 @@
-import { type Indicator, type PathKind, type SeriesBreak, type TargetKind } from '#model/indicator.ts';
-import { type Observation } from '#model/observation.ts';
-import { type Noun } from './nouns.ts';
-import { type DemonstrationUnit } from './units.ts';
+import type { Indicator, PathKind, SeriesBreak, TargetKind } from '#model/indicator.ts';
+import type { Observation } from '#model/observation.ts';
+import type { Noun } from './nouns.ts';
+import type { DemonstrationUnit } from './units.ts';
 
 /** What a value of the whole country says beside its number; what is left out is usual for the case. */
 export type PointExtras = Partial<

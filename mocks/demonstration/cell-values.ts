@@ -1,8 +1,8 @@
-import { type SeededRandom } from '#lib/seeded-random.ts';
-import { type WeighedArea } from './areas.ts';
+import type { SeededRandom } from '#lib/seeded-random.ts';
+import type { WeighedArea } from './areas.ts';
 import { type Breakdown, type DimensionName, dimensionNames, total } from './dimensions.ts';
-import { type ObservationStatus } from '#model/observation.ts';
-import { type DemonstrationUnit } from './units.ts';
+import type { ObservationStatus } from '#model/observation.ts';
+import type { DemonstrationUnit } from './units.ts';
 
 /** What one cell says: a figure, or why there is none. */
 export type Cell = { readonly text: string; readonly status?: Extract<ObservationStatus, 'M' | 'O' | 'Q'> };

@@ -1,4 +1,4 @@
-import { type DatasetConfig } from '#model/dataset-config.ts';
+import type { DatasetConfig } from '#model/dataset-config.ts';
 import { current } from './releases.ts';
 import { text } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { type Names } from './names.ts';
+import type { Names } from './names.ts';
 
 /** A code of a dimension with its names and its made-up share of the total. */
 type Code = { readonly code: string; readonly names: Names; readonly share: number };

@@ -1,5 +1,5 @@
-import { type Framework, type FrameworkItem } from '#model/framework.ts';
-import { type Plan } from '#model/plan.ts';
+import type { Framework, FrameworkItem } from '#model/framework.ts';
+import type { Plan } from '#model/plan.ts';
 import { text } from './text.ts';
 
 const sources = ['demo-plan'];

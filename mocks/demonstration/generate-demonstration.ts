@@ -1,5 +1,5 @@
 import { casesOf } from './case-list.ts';
-import { type CaseSpec } from './case-spec.ts';
+import type { CaseSpec } from './case-spec.ts';
 import { hasAllProvinces } from './areas.ts';
 import { codelistFiles } from './codelists.ts';
 import { datasetConfig } from './dataset-config.ts';
@@ -10,7 +10,7 @@ import { legalTexts } from './legal.ts';
 import { observationFiles, type ObservationFile } from './observation-files.ts';
 import { type Closing, releases } from './releases.ts';
 import { reviewsAbout } from './reviews.ts';
-import { type DemonstrationSize } from './size.ts';
+import type { DemonstrationSize } from './size.ts';
 import { sources } from './sources.ts';
 import { rolloutCsv, systems } from './systems.ts';
 import { yamlText } from './yaml-text.ts';

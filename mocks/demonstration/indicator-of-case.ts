@@ -1,5 +1,5 @@
-import { type Indicator, type Target } from '#model/indicator.ts';
-import { type CaseSpec, type TargetSpec } from './case-spec.ts';
+import type { Indicator, Target } from '#model/indicator.ts';
+import type { CaseSpec, TargetSpec } from './case-spec.ts';
 import { placementOf, responsibleOf } from './placement.ts';
 import { earliest } from './releases.ts';
 import { text } from './text.ts';

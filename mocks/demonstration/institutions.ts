@@ -1,4 +1,4 @@
-import { type Institution } from '#model/institution.ts';
+import type { Institution } from '#model/institution.ts';
 import { text } from './text.ts';
 
 const sources = ['demo-gazette'];

@@ -1,5 +1,5 @@
-import { type LegalStage, type LegalText } from '#model/legal.ts';
-import { type Names } from './names.ts';
+import type { LegalStage, LegalText } from '#model/legal.ts';
+import type { Names } from './names.ts';
 import { text } from './text.ts';
 
 type LegalType = LegalText['type'];

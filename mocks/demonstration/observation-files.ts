@@ -1,7 +1,7 @@
-import { type CaseSpec } from './case-spec.ts';
+import type { CaseSpec } from './case-spec.ts';
 import { observationHeader } from './observation-line.ts';
 import { mainRows, sheetOf, surveyRows } from './observation-sheet.ts';
-import { type DemonstrationSize } from './size.ts';
+import type { DemonstrationSize } from './size.ts';
 
 /** The rows of one indicator; a survey is a second series beside the main one. */
 export type ObservationFile = { readonly csv: string; readonly hasSurvey: boolean };

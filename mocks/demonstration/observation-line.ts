@@ -1,4 +1,4 @@
-import { type PointExtras } from './case-spec.ts';
+import type { PointExtras } from './case-spec.ts';
 import { type Breakdown, dimensionNames, total } from './dimensions.ts';
 import { current, earliest, middle } from './releases.ts';
 

@@ -1,10 +1,10 @@
 import { seededRandom, seedOf } from '#lib/seeded-random.ts';
 import { areasInside, peers, type WeighedArea } from './areas.ts';
-import { type CaseSpec, type PlantedCell, type Point, type PointExtras } from './case-spec.ts';
+import type { CaseSpec, PlantedCell, Point, PointExtras } from './case-spec.ts';
 import { type Cell, cellValues, type CellValues } from './cell-values.ts';
 import { allBreakdowns, type Breakdown } from './dimensions.ts';
 import { codeCells, observationLine } from './observation-line.ts';
-import { type DemonstrationSize } from './size.ts';
+import type { DemonstrationSize } from './size.ts';
 
 /** Everything the rows of one indicator are made from. */
 export type ObservationSheet = {

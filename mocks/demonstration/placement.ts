@@ -1,4 +1,4 @@
-import { type Indicator } from '#model/indicator.ts';
+import type { Indicator } from '#model/indicator.ts';
 import { framework } from './framework.ts';
 import { ministries } from './institutions.ts';
 

@@ -1,8 +1,8 @@
 import { seededRandom, seedOf, type SeededRandom } from '#lib/seeded-random.ts';
-import { type CaseSpec, type Point, type PointExtras, type TargetSpec } from './case-spec.ts';
+import type { CaseSpec, Point, PointExtras, TargetSpec } from './case-spec.ts';
 import { nouns } from './nouns.ts';
 import { current } from './releases.ts';
-import { type DemonstrationSize } from './size.ts';
+import type { DemonstrationSize } from './size.ts';
 import { type DemonstrationUnit, units } from './units.ts';
 
 const measurable = Object.values(nouns).filter(({ subject }) => subject !== 'places');

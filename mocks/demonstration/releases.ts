@@ -1,4 +1,4 @@
-import { type Release } from '#model/release.ts';
+import type { Release } from '#model/release.ts';
 import { text } from './text.ts';
 
 /** Release ids, oldest first; the last is open. */

@@ -1,4 +1,4 @@
-import { type Review } from '#model/review.ts';
+import type { Review } from '#model/review.ts';
 import { earliest, middle } from './releases.ts';
 import { text } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { type DataSource } from '#model/data-source.ts';
+import type { DataSource } from '#model/data-source.ts';
 
 type Licence = DataSource['licence']['redistribution'];
 

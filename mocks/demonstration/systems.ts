@@ -1,9 +1,9 @@
 import { seededRandom, seedOf } from '#lib/seeded-random.ts';
-import { type System } from '#model/system.ts';
+import type { System } from '#model/system.ts';
 import { csvText, type CsvCell } from './csv-text.ts';
 import { equivalents, ministries } from './institutions.ts';
 import { asOf, current, earliest, middle } from './releases.ts';
-import { type Names } from './names.ts';
+import type { Names } from './names.ts';
 import { text } from './text.ts';
 
 const proper = (name: string): System['short'] => text(name, name, name);

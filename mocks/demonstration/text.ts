@@ -1,5 +1,5 @@
 import { sha256Hex } from '#lib/sha256.ts';
-import { type LocalizedText } from '#model/localized-text.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
 
 /** A text in the three languages, with the marks that say which English wording the translations were made from. */
 export function text(en: string, lo: string, vi: string): LocalizedText {

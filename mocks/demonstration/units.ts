@@ -1,5 +1,5 @@
-import { type LocalizedText } from '#model/localized-text.ts';
-import { type Names } from './names.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
+import type { Names } from './names.ts';
 import { text } from './text.ts';
 
 /** A unit of the demonstration, with the typical span of its made-up values. */

@@ -7,7 +7,7 @@ import { unsdProgress } from '#domain/methods/unsd.ts';
 import { assess } from '#domain/progress/assess.ts';
 import { assessCasesSchema } from '#model/assess-case.ts';
 import { methodCaseSchemas } from '#model/method-case.ts';
-import { type InputIssue } from './describe-issue.ts';
+import type { InputIssue } from './describe-issue.ts';
 
 type Answers = { readonly answers: readonly unknown[] } | { readonly issues: readonly InputIssue[] };
 

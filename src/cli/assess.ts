@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { rollup } from '#domain/aggregation/rollup.ts';
 import { rollupInputSchema } from '#model/rollup.ts';
 import { answersByMethod, isMethodId, type MethodId, methodIds } from './assess-methods.ts';
-import { type Command, type CommandIo } from './command.ts';
+import type { Command, CommandIo } from './command.ts';
 import { describeIssue, type InputIssue } from './describe-issue.ts';
 
 const usage =

@@ -2,7 +2,7 @@ import { hasSealedEntries, rolloutKey, sealEntries, sealRollout } from '#intake/
 import { fingerprint } from '#publish/fingerprint.ts';
 import { groupBy } from '#publish/group-by.ts';
 import { knownIn } from '#publish/in-force.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 
 /** What closing a release writes into releases.yaml. */
 export type ReleaseClosing = { readonly fingerprint: string; readonly seal: Readonly<Record<string, string>> };

@@ -4,7 +4,7 @@ import { designedCases } from '#mocks/demonstration/case-list.ts';
 import { generateDemonstration } from '#mocks/demonstration/generate-demonstration.ts';
 import { indicatorId } from '#mocks/demonstration/indicator-of-case.ts';
 import { usualSize } from '#mocks/demonstration/size.ts';
-import { type PublishedVerdict } from '#model/indicator-file.ts';
+import type { PublishedVerdict } from '#model/indicator-file.ts';
 import { flags, reasons, statuses } from '#model/status.ts';
 import { groupBy } from '#publish/group-by.ts';
 import { prepareIndicator } from '#publish/prepared-indicator.ts';

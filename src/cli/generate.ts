@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateDemonstration, type Given, releasesFile } from '#mocks/demonstration/generate-demonstration.ts';
 import { closeReleases } from './close-releases.ts';
-import { type Command } from './command.ts';
+import type { Command } from './command.ts';
 import { generateOptions, type GenerateOptions } from './generate-options.ts';
 import { parseGenerated } from './parse-generated.ts';
 import { replaceFolder } from './write-folder.ts';

@@ -2,8 +2,8 @@ import { createOrigins } from '#intake/origins.ts';
 import { readParts } from '#intake/read-parts.ts';
 import { readSourceFile } from '#intake/source-file.ts';
 import { readYaml } from '#intake/yaml-file.ts';
-import { type Finding } from '#model/finding.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { Finding } from '#model/finding.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 
 /**
  * Parses files the program itself has just made, without the rules across files: those cost most with a million rows, and

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { readDataset } from '#intake/read-dataset.ts';
-import { type Finding } from '#model/finding.ts';
+import type { Finding } from '#model/finding.ts';
 import { manifestSchema } from '#model/manifest.ts';
 import { publish, type PublishedFiles } from '#publish/publish.ts';
-import { type Edition } from '#publish/edition.ts';
-import { type Command, type CommandIo } from './command.ts';
+import type { Edition } from '#publish/edition.ts';
+import type { Command, CommandIo } from './command.ts';
 import { readDataFolder } from './data-folder.ts';
 import { ForeignFolderError, replaceFolder } from './write-folder.ts';
 

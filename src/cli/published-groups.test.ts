@@ -4,8 +4,8 @@ import { generateDemonstration } from '#mocks/demonstration/generate-demonstrati
 import { usualSize } from '#mocks/demonstration/size.ts';
 import { homeFileSchema, type HomeFile } from '#model/home-file.ts';
 import { type OverviewFile, overviewFileSchema } from '#model/overview-file.ts';
-import { type GroupSummary, type IndicatorSummary } from '#model/published-common.ts';
-import { type RollupAnswer, type RollupGroup } from '#model/rollup.ts';
+import type { GroupSummary, IndicatorSummary } from '#model/published-common.ts';
+import type { RollupAnswer, RollupGroup } from '#model/rollup.ts';
 import { statuses } from '#model/status.ts';
 import { publish } from '#publish/publish.ts';
 import { publishedJson } from '#testing/published-json.ts';

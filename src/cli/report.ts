@@ -1,5 +1,5 @@
 import { datasetFiles } from '#model/dataset-files.ts';
-import { type Command, type CommandIo } from './command.ts';
+import type { Command, CommandIo } from './command.ts';
 import { MissingPartError } from './report-browser.ts';
 import { FaultyDatasetError, openReportDataset, UnreadableDatasetError } from './report-dataset.ts';
 import { renderReport, type ReportTask } from './report-formats.ts';

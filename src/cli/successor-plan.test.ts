@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '#intake/read-dataset.ts';
-import { type Finding } from '#model/finding.ts';
+import type { Finding } from '#model/finding.ts';
 import { homeFileSchema } from '#model/home-file.ts';
 import { languages } from '#model/language.ts';
 import { overviewFileSchema } from '#model/overview-file.ts';

@@ -24,7 +24,7 @@ const projectionSchema = z.lazy(() => z.object({
   chance: figure,
 }));
 
-const sharedFields = {
+const sharedFields = () => ({
   id: z.string(),
   flags: z.array(z.enum(flags)),
   achieved: figure,
@@ -36,13 +36,13 @@ const sharedFields = {
   lastKnown: z.nullable(lastKnownSchema),
   pace: paceSchema,
   projection: projectionSchema,
-};
+});
 
 /** The answer of the progress maths as it is published; the same object `data:assess` prints. */
-export const assessAnswerSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.enum(ratedStatuses), reason: z.null(), ...sharedFields }),
-  z.object({ status: z.literal('not-rated'), reason: z.enum(reasons), ...sharedFields }),
-]);
+export const assessAnswerSchema = z.lazy(() => z.discriminatedUnion('status', [
+  z.object({ status: z.enum(ratedStatuses), reason: z.null(), ...sharedFields() }),
+  z.object({ status: z.literal('not-rated'), reason: z.enum(reasons), ...sharedFields() }),
+]));
 
 /** The in-flight verdict at the last value, told beside a not-rated one. Shares are fractions. */
 export type LastKnown = Readonly<z.infer<typeof lastKnownSchema>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Direction } from './direction.ts';
+import type { Direction } from './direction.ts';
 import { accumulations, indicatorTypes, pathKinds, type PathKind } from './indicator.ts';
-import { type TimedValue } from './time.ts';
+import type { TimedValue } from './time.ts';
 
 /** An observation as the progress maths sees it: decimal time, end of period. */
 export type AssessObservation = TimedValue & {

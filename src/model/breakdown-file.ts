@@ -13,7 +13,7 @@ const coded = <T extends z.ZodMiniType>(value: T) =>
  * `indicators/{id}.by-{dimension}.json`: the rows of the country by one dimension, where an indicator has too many for its common file. By
  * columns, which a third of the characters say; every column has as many entries as `value`.
  */
-export const breakdownFileSchema = z
+export const breakdownFileSchema = z.lazy(() => z
   .object({
     schemaVersion: z.literal(1),
     dimension: z.string(),
@@ -28,7 +28,7 @@ export const breakdownFileSchema = z
   })
   .check(
     z.refine(({ value, ...columns }) => codedColumns.every((name) => columns[name].at.length === value.length), 'columns of different lengths'),
-  );
+  ));
 
 export type BreakdownFile = z.infer<typeof breakdownFileSchema>;
 

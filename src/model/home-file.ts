@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { moveCauses } from './move-cause.ts';
 import {
-  groupSummarySchema,
-  publishedPlanSchema,
+  groupSummary,
+  publishedPlanShape,
   latestSchema,
   movementSchema,
   verdictSummarySchema,
@@ -10,16 +10,16 @@ import {
 import { reasons, statuses } from './status.ts';
 
 /** A run of equal marks of a distribution, worst first; `count` indicators look the same. */
-const markRunSchema = z.object({
+const markRunSchema = z.lazy(() => z.object({
   status: z.enum(statuses),
   reason: z.nullable(z.enum(reasons)),
   lastKnown: z.nullable(z.enum(statuses)),
   lastKnownTime: z.nullable(z.string()),
   count: z.number(),
-});
+}));
 
 /** An indicator that home names: its lead or notable verdict with the numbers a sentence needs. */
-const namedIndicatorSchema = z.object({
+const namedIndicator = () => z.object({
   id: z.string(),
   unit: z.string(),
   decimals: z.number(),
@@ -28,25 +28,26 @@ const namedIndicatorSchema = z.object({
   verdict: z.nullable(verdictSummarySchema),
   baseline: z.nullable(z.tuple([z.string(), z.number()])),
 });
+const namedIndicatorSchema = z.lazy(namedIndicator);
 
 /** The counts of a plan or of all: without what home does not say, the mean of the group and its reds by name. */
-const totalSchema = z.lazy(() => z.omit(groupSummarySchema, { mean: true, low: true, high: true, reds: true }));
+const totalSchema = z.lazy(() => z.omit(groupSummary(), { mean: true, low: true, high: true, reds: true }));
 
 /** The counts of one group among many, which says little: every field is there as often as there are groups. */
-const partSchema = z.lazy(() => z.pick(groupSummarySchema, { of: true, reported: true, older: true, better: true, worse: true }));
+const partSchema = z.lazy(() => z.pick(groupSummary(), { of: true, reported: true, older: true, better: true, worse: true }));
 
 /** What is of concern in a group, by name. */
-const concernSchema = z.object({ id: z.string(), isDoubtful: z.boolean() });
+const concernSchema = z.lazy(() => z.object({ id: z.string(), isDoubtful: z.boolean() }));
 
 /** An indicator of which home gives the newest value and no verdict. */
-const exampleSchema = z.lazy(() => z.pick(namedIndicatorSchema, { id: true, unit: true, decimals: true, latest: true }));
+const exampleSchema = z.lazy(() => z.pick(namedIndicator(), { id: true, unit: true, decimals: true, latest: true }));
 
 /** A verdict as a change tells it; `lastKnown` stands beside what cannot be said. */
-const standingSchema = z.object({
+const standingSchema = z.lazy(() => z.object({
   status: z.enum(statuses),
   reason: z.nullable(z.enum(reasons)),
   lastKnown: z.nullable(z.enum(statuses)),
-});
+}));
 
 const changeSchema = z.lazy(() => z.object({
   kind: z.enum(['data', 'target', 'method', 'revision', 'correction', 'time']),
@@ -73,7 +74,7 @@ export const homeFileSchema = z.lazy(() => z.object({
   asOf: z.string(),
   plans: z.array(
     z.object({
-      ...publishedPlanSchema.shape,
+      ...publishedPlanShape(),
       group: totalSchema,
       marks: z.array(markRunSchema),
       /** Targets of this plan, worst verdict first; at most 6. */

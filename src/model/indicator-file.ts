@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AssessCase } from './assess-case.ts';
+import type { AssessCase } from './assess-case.ts';
 import { confidenceReasons } from './confidence-reason.ts';
 import { evidences } from './data-source.ts';
 import { directions } from './direction.ts';
@@ -13,16 +13,16 @@ import {
   movementSchema,
   publishedPlanSchema,
   reportedSchema,
-  verdictSummarySchema,
+  verdictSummaryShape,
 } from './published-common.ts';
 import { publishedSourceSchema } from './published-source.ts';
 import { flags, reasons, statuses } from './status.ts';
 
 const nullableNumber = z.nullable(z.number());
-const limits = z.nullable(z.object({ lower: nullableNumber, upper: nullableNumber }));
+const limits = z.lazy(() => z.nullable(z.object({ lower: nullableNumber, upper: nullableNumber })));
 
 /** [period, value, status, qualifier, kind, source id, vintage, source detail, note]; value null where the status is O, Q or M. */
-const rowSchema = z.tuple([
+const rowSchema = z.lazy(() => z.tuple([
   z.string(),
   nullableNumber,
   z.enum(observationStatuses),
@@ -32,7 +32,7 @@ const rowSchema = z.tuple([
   z.string(),
   z.string(),
   z.string(),
-]);
+]));
 
 /** The full answer of the method, as the assess command gives it. */
 const assessmentSchema = z.lazy(() => z.object({
@@ -86,7 +86,7 @@ const arithmeticSchema = z.lazy(() => z.object({
 
 /** An indicator's verdict for one plan and target kind, in full. */
 const verdictSchema = z.lazy(() => z.object({
-  ...verdictSummarySchema.shape,
+  ...verdictSummaryShape(),
   target: z.string(),
   assessment: assessmentSchema,
   arithmetic: arithmeticSchema,
@@ -184,7 +184,7 @@ export const indicatorFileSchema = z.lazy(() => z.object({
 }));
 
 /** A published row of an area or a breakdown: [series, area, period, value, status, qualifier, source]. */
-const areaRowSchema = z.tuple([
+const areaRowSchema = z.lazy(() => z.tuple([
   z.string(),
   z.string(),
   z.string(),
@@ -192,7 +192,7 @@ const areaRowSchema = z.tuple([
   z.enum(observationStatuses),
   z.nullable(z.enum(qualifiers)),
   z.string(),
-]);
+]));
 
 /** `indicators/{id}.by.json`: provinces, peers and breakdowns; fetched when asked. */
 export const indicatorByFileSchema = z.lazy(() => z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AssessCase } from './assess-case.ts';
+import type { AssessCase } from './assess-case.ts';
 import { targetKinds } from './indicator.ts';
 import { opinionSchema } from './opinion.ts';
 import { reasons, statuses } from './status.ts';

@@ -8,24 +8,24 @@ import { statuses, reasons, flags } from './status.ts';
 const nullableNumber = z.nullable(z.number());
 
 /** A value as a single mark shows it: period as written, number, status letter and qualifier. */
-export const latestSchema = z.object({
+export const latestSchema = z.lazy(() => z.object({
   time: z.string(),
   value: z.number(),
   status: z.enum(observationStatuses),
   qualifier: z.nullable(z.enum(qualifiers)),
-});
+}));
 
 /** The in-flight verdict at the last value, beside a verdict that cannot be given. */
-export const lastKnownSummarySchema = z.object({
+export const lastKnownSummarySchema = z.lazy(() => z.object({
   status: z.enum(statuses),
   time: z.string(),
   ratio: nullableNumber,
   achieved: nullableNumber,
   expectedValue: nullableNumber,
-});
+}));
 
 /** One verdict of an indicator in short: for marks, tables and counts. */
-export const verdictSummarySchema = z.object({
+export const verdictSummaryShape = () => ({
   /** `plan-2025/plan`; targets without a plan of ours: `national/2025`, `reference/2030`. */
   key: z.string(),
   plan: z.nullable(z.string()),
@@ -44,21 +44,22 @@ export const verdictSummarySchema = z.object({
   expectedValue: nullableNumber,
   lastKnown: z.nullable(lastKnownSummarySchema),
 });
+export const verdictSummarySchema = z.lazy(() => z.object(verdictSummaryShape()));
 
 /** Change between two values of one series without a break between them; `from` null where there is no pair. */
-export const movementSchema = z.object({
+export const movementSchema = z.lazy(() => z.object({
   from: z.nullable(z.tuple([z.string(), z.number()])),
   to: z.nullable(z.tuple([z.string(), z.number()])),
   /** Better (1), worse (-1), unchanged (0) by the indicator's direction; null without a direction or a pair. */
   sign: z.nullable(z.literal([1, 0, -1])),
   comparable: z.boolean(),
-});
+}));
 
 export const reportedSchema = z.enum(['recent', 'older', 'none']);
 export const freshnessSchema = z.enum(['current', 'ageing', 'stale', 'too-old']);
 export const confidenceSchema = z.enum(['A', 'B', 'C', 'D']);
 
-export const indicatorSummarySchema = z.object({
+export const indicatorSummarySchema = z.lazy(() => z.object({
   id: z.string(),
   unit: z.string(),
   decimals: z.number(),
@@ -86,13 +87,13 @@ export const indicatorSummarySchema = z.object({
   /** Key of the verdict a single mark shows; null = no counted plan target. */
   lead: z.nullable(z.string()),
   verdicts: z.array(verdictSummarySchema),
-});
+}));
 
 /** Counts keyed by status, or by reason for what cannot be rated. */
 const countsSchema = z.record(z.string(), z.number());
 
 /** Distribution of a group's lead verdicts: statuses, reasons of 'cannot say', last-known verdicts among them. */
-export const groupSummarySchema = z.object({
+export const groupSummary = () => z.object({
   id: z.string(),
   counts: countsSchema,
   lastKnown: countsSchema,
@@ -112,32 +113,34 @@ export const groupSummarySchema = z.object({
   /** Ids of red indicators, lowest achieved share first (unknown last), then by id; last-known reds follow. */
   reds: z.array(z.string()),
 });
+export const groupSummarySchema = z.lazy(groupSummary);
 
-export const publishedPlanSchema = z.object({
+export const publishedPlanShape = () => ({
   id: z.string(),
   horizon: z.number(),
   from: z.number(),
   to: z.number(),
   successor: z.nullable(z.string()),
 });
+export const publishedPlanSchema = z.lazy(() => z.object(publishedPlanShape()));
 
-export const publishedFrameworkSchema = z.object({
+export const publishedFrameworkSchema = z.lazy(() => z.object({
   id: z.string(),
   kind: z.enum(['goal', 'pillar', 'programme', 'component', 'sector']),
   order: z.number(),
   parent: z.nullable(z.string()),
   /** Weight in the mean of its parent; absent = 1. */
   weight: z.optional(z.number()),
-});
+}));
 
-export const publishedInstitutionSchema = z.object({
+export const publishedInstitutionSchema = z.lazy(() => z.object({
   id: z.string(),
   kind: z.string(),
   from: z.nullable(z.string()),
   to: z.nullable(z.string()),
   formerly: z.array(z.string()),
   successor: z.array(z.string()),
-});
+}));
 
 export type Latest = z.infer<typeof latestSchema>;
 export type Movement = z.infer<typeof movementSchema>;

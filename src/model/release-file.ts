@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { paceKinds } from './assess-answer.ts';
 import type { AssessCase } from './assess-case.ts';
-import { latestSchema, verdictSummarySchema } from './published-common.ts';
+import { latestSchema, verdictSummaryShape } from './published-common.ts';
 
 const nullableNumber = z.nullable(z.number());
 const methodSchema = z.lazy(() => z.object({ id: z.string(), version: z.number() }));
@@ -18,12 +18,13 @@ const releasedTargetSchema = z.lazy(() => z.object({
   due: z.nullable(z.string()),
 }));
 
-const releasedVerdictSchema = z.extend(verdictSummarySchema, {
+const releasedVerdictSchema = z.lazy(() => z.object({
+  ...verdictSummaryShape(),
   target: releasedTargetSchema,
   pace: z.object({ kind: z.enum(paceKinds), multiple: nullableNumber, current: nullableNumber, required: nullableNumber }),
   /** The very case that was judged, in the form of the assess command: what changed between two releases is read from it. */
   case: z.custom<AssessCase>((value) => typeof value === 'object' && value !== null),
-});
+}));
 
 const releasedIndicatorSchema = z.lazy(() => z.object({
   id: z.string(),

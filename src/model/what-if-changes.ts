@@ -1,4 +1,4 @@
-import { type PathKind } from './indicator.ts';
+import type { PathKind } from './indicator.ts';
 
 /** The parts of a case a reader may move, by the word that stands for each in an address. */
 export const whatIfNumbers = ['asOf', 'target', 'by', 'lower', 'upper', 'due', 'done'] as const;

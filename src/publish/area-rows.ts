@@ -1,9 +1,9 @@
-import { type IndicatorByFile } from '#model/indicator-file.ts';
-import { type Observation } from '#model/observation.ts';
-import { type IndicatorSummary } from '#model/published-common.ts';
+import type { IndicatorByFile } from '#model/indicator-file.ts';
+import type { Observation } from '#model/observation.ts';
+import type { IndicatorSummary } from '#model/published-common.ts';
 import { disaggregations, isTotal } from './observation-key.ts';
 import { inTimeOrder } from './period-times.ts';
-import { type PreparedIndicator } from './prepared-indicator.ts';
+import type { PreparedIndicator } from './prepared-indicator.ts';
 
 /** Values of an indicator beyond the total of the country. */
 export type AreaRows = {

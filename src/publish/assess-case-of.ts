@@ -1,6 +1,6 @@
-import { type AssessCase } from '#model/assess-case.ts';
-import { type Baseline, type Target } from '#model/indicator.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { AssessCase } from '#model/assess-case.ts';
+import type { Baseline, Target } from '#model/indicator.ts';
+import type { TimedValue } from '#model/time.ts';
 import { officialMilestones, pathInForce, targetsInForce } from './in-force.ts';
 import { timeOf } from './period-times.ts';
 import { baselineFor, measuredPoints, type PreparedIndicator } from './prepared-indicator.ts';

@@ -1,10 +1,10 @@
 import { bodiesUsing } from '#domain/rollout/bodies-using.ts';
-import { type RolloutEntry } from '#model/system.ts';
+import type { RolloutEntry } from '#model/system.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { type Derived } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { groupBy } from './group-by.ts';
 import { timeOf } from './period-times.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** From this stage of codelists/rollout-stages.csv on, a body uses a system at least in part. */
 export const inUseStage = 3;

@@ -1,8 +1,8 @@
-import { type BreakdownFile } from '#model/breakdown-file.ts';
-import { type Observation } from '#model/observation.ts';
+import type { BreakdownFile } from '#model/breakdown-file.ts';
+import type { Observation } from '#model/observation.ts';
 import { type AreaRows, singleDimension } from './area-rows.ts';
 import { groupBy } from './group-by.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { publishedSources } from './published-entries.ts';
 
 /** Up to so many values the breakdowns of an indicator are in its common file: one request for all of them. */

@@ -1,4 +1,4 @@
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { fingerprint } from './fingerprint.ts';
 import { publicationOf } from './publication.ts';
 

@@ -1,7 +1,7 @@
-import { type Language } from '#model/language.ts';
+import type { Language } from '#model/language.ts';
 import { nameIn } from './localized.ts';
 import { isCountryTotal } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** By `indicator/series` the names of series beside the headline that a later release than the first has added to or changed. */
 export function changedSeries({ dataset, release }: Publication, language: Language): Record<string, string> {

@@ -1,4 +1,4 @@
-import { type Indicator } from '#model/indicator.ts';
+import type { Indicator } from '#model/indicator.ts';
 import { nextReport, periodAfter } from './next-report.ts';
 import { timeOf } from './period-times.ts';
 

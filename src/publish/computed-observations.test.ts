@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RolloutEntry } from '#model/system.ts';
+import type { RolloutEntry } from '#model/system.ts';
 import { aLegalText, anIndicator, aSourceDataset } from '#testing/builders.ts';
 import { computedObservations } from './computed-observations.ts';
 import { publicationOf } from './publication.ts';

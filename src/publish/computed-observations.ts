@@ -1,11 +1,11 @@
-import { type Indicator } from '#model/indicator.ts';
+import type { Indicator } from '#model/indicator.ts';
 import { legalComputation } from '#model/legal-computation.ts';
-import { type Observation } from '#model/observation.ts';
+import type { Observation } from '#model/observation.ts';
 import { bodiesInUse } from './bodies-in-use.ts';
-import { type Derived } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { legalInForce } from './legal-in-force.ts';
 import { legalStageReached } from './legal-stage-reached.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** The values of an indicator that is counted from the registers; none where the rule is not known. */
 export function computedObservations(indicator: Indicator, rule: string, publication: Publication): readonly Observation[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorFileSchema } from '#model/indicator-file.ts';
-import { type Indicator } from '#model/indicator.ts';
-import { type LegalText } from '#model/legal.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { LegalText } from '#model/legal.ts';
 import { legalFileSchema } from '#model/legal-file.ts';
 import { aBaseline, aLegalText, anIndicator, aSourceDataset, aTarget } from '#testing/builders.ts';
 import { publishedJson } from '#testing/published-json.ts';

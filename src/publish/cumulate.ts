@@ -1,6 +1,6 @@
 import { runKey } from '#intake/observation-key.ts';
-import { type Observation, type ObservationStatus, type Qualifier } from '#model/observation.ts';
-import { type Baseline } from '#model/indicator.ts';
+import type { Observation, ObservationStatus, Qualifier } from '#model/observation.ts';
+import type { Baseline } from '#model/indicator.ts';
 import { groupBy } from './group-by.ts';
 import { isTotal } from './observation-key.ts';
 import { inTimeOrder, timeOf } from './period-times.ts';

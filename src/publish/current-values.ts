@@ -1,5 +1,5 @@
 import { isEachFigureOnce, versionedKey } from '#intake/observation-key.ts';
-import { type Observation } from '#model/observation.ts';
+import type { Observation } from '#model/observation.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { groupBy } from './group-by.ts';
 

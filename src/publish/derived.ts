@@ -1,4 +1,4 @@
-import { type Qualifier } from '#model/observation.ts';
+import type { Qualifier } from '#model/observation.ts';
 
 /** A derived number at a time, with the source that carries it where there is a single one. */
 export type Derived = {

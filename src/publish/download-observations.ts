@@ -1,12 +1,12 @@
-import { type CsvCell } from '#lib/csv-cell.ts';
-import { type Observation } from '#model/observation.ts';
+import type { CsvCell } from '#lib/csv-cell.ts';
+import type { Observation } from '#model/observation.ts';
 import { mayBePassedOn } from '#model/redistribution.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { csvLinesOf, csvText } from './csv-text.ts';
 import { stampColumns } from './download-stamp.ts';
 import { joinedBytes } from './joined-bytes.ts';
-import { type PreparedIndicator } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { PreparedIndicator } from './prepared-indicator.ts';
+import type { Publication } from './publication.ts';
 
 export type Download = { readonly content: Uint8Array<ArrayBuffer>; readonly rows: number };
 

@@ -1,4 +1,4 @@
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { shortFingerprint } from './fingerprint.ts';
 
 /** Columns at the end of every download that say where a row comes from, even when it is copied elsewhere. */

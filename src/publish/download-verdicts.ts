@@ -1,14 +1,14 @@
 import { methodVersions } from '#domain/methods/method-versions.ts';
 import { trajectoryMethod } from '#domain/progress/trajectory-method.ts';
-import { type CsvCell } from '#lib/csv-cell.ts';
-import { type PublishedVerdict } from '#model/indicator-file.ts';
+import type { CsvCell } from '#lib/csv-cell.ts';
+import type { PublishedVerdict } from '#model/indicator-file.ts';
 import { opinionMethods } from '#model/opinion.ts';
 import { csvText } from './csv-text.ts';
-import { type Download } from './download-observations.ts';
+import type { Download } from './download-observations.ts';
 import { stampColumns } from './download-stamp.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
 import { termsOfAny } from './open-data/terms-of.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 const columns = [
   'INDICATOR',

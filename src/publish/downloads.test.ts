@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DataSource } from '#model/data-source.ts';
+import type { DataSource } from '#model/data-source.ts';
 import { aBaseline, aDataSource, anIndicator, anObservation, aSourceDataset, aTarget } from '#testing/builders.ts';
 import { publish } from './publish.ts';
 

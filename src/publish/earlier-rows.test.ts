@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Release } from '#model/release.ts';
+import type { Release } from '#model/release.ts';
 import { anIndicator, anObservation, aSourceDataset } from '#testing/builders.ts';
 import { earlierRows } from './earlier-rows.ts';
 import { prepareIndicator } from './prepared-indicator.ts';

@@ -1,9 +1,9 @@
-import { type IndicatorFile } from '#model/indicator-file.ts';
-import { type Observation } from '#model/observation.ts';
+import type { IndicatorFile } from '#model/indicator-file.ts';
+import type { Observation } from '#model/observation.ts';
 import { isPublicState } from './is-public.ts';
 import { timeOf } from './period-times.ts';
 import { isCountryTotal, type PreparedIndicator, prepareIndicator } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { releasedUntil } from './released-until.ts';
 import { rowOf } from './row-of.ts';
 

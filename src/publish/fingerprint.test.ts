@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { canonicalJson } from '#lib/canonical-json.ts';
 import { sha256Hex } from '#lib/sha256.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { readDataset } from '#intake/read-dataset.ts';
 import { smallDataset } from '#testing/small-dataset.ts';
 import { anObservation } from '#testing/builders.ts';

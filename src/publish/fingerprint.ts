@@ -2,8 +2,8 @@ import { canonicalJson } from '#lib/canonical-json.ts';
 import { canonicalText, rememberedCanonicalText } from '#lib/canonical-text.ts';
 import { codePointOrder, compareCodePoints } from '#lib/compare-code-points.ts';
 import { runningSha256 } from '#lib/running-sha256.ts';
-import { type Observation } from '#model/observation.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { Observation } from '#model/observation.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { groupBy } from './group-by.ts';
 import { disaggregations, observationKey } from './observation-key.ts';
 

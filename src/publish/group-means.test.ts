@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { overviewFileSchema } from '#model/overview-file.ts';
-import { type FrameworkItem } from '#model/framework.ts';
-import { type Indicator } from '#model/indicator.ts';
+import type { FrameworkItem } from '#model/framework.ts';
+import type { Indicator } from '#model/indicator.ts';
 import { aBaseline, anIndicator, aPlan, aSourceDataset, aTarget, aText, observedTotals } from '#testing/builders.ts';
 import { publishedJson } from '#testing/published-json.ts';
 import { publish } from './publish.ts';

@@ -1,6 +1,6 @@
-import { type FrameworkEntry, type Publication } from './publication.ts';
-import { type Heading } from './group-rollup.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
+import type { FrameworkEntry, Publication } from './publication.ts';
+import type { Heading } from './group-rollup.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
 import { leadMark, type Mark } from './mark-order.ts';
 
 /** Which indicators belong to a framework item, an institution or a plan, each with the verdict it is shown with there. */

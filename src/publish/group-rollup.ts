@@ -1,7 +1,7 @@
 import { rollup } from '#domain/aggregation/rollup.ts';
-import { type GroupSummary } from '#model/published-common.ts';
-import { type RollupGroup, type RollupItem } from '#model/rollup.ts';
-import { type Mark } from './mark-order.ts';
+import type { GroupSummary } from '#model/published-common.ts';
+import type { RollupGroup, RollupItem } from '#model/rollup.ts';
+import type { Mark } from './mark-order.ts';
 
 /** A heading below which marks are summed up, with the headings below it. */
 export type Heading = {

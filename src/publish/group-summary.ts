@@ -1,4 +1,4 @@
-import { type GroupSummary } from '#model/published-common.ts';
+import type { GroupSummary } from '#model/published-common.ts';
 import { reasons, statuses } from '#model/status.ts';
 import { groupMeans, type Heading } from './group-rollup.ts';
 import { reasonOf, redsOf, statusOf, type Mark } from './mark-order.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { homeFileSchema } from '#model/home-file.ts';
 import { overviewFileSchema } from '#model/overview-file.ts';
-import { type Institution } from '#model/institution.ts';
+import type { Institution } from '#model/institution.ts';
 import { aBaseline, anIndicator, aPlan, aRelease, aSourceDataset, aTarget, aText, observedTotals } from '#testing/builders.ts';
 import { publishedJson } from '#testing/published-json.ts';
 import { publish } from './publish.ts';

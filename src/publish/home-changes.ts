@@ -1,11 +1,11 @@
-import { type HomeFile } from '#model/home-file.ts';
-import { type Observation } from '#model/observation.ts';
-import { type ReleaseFile } from '#model/release-file.ts';
+import type { HomeFile } from '#model/home-file.ts';
+import type { Observation } from '#model/observation.ts';
+import type { ReleaseFile } from '#model/release-file.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
 import { homeMoves } from './home-moves.ts';
 import { measuredPoints } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 type Change = HomeFile['changes'][number];
 

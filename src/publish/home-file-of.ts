@@ -1,17 +1,17 @@
 import { reportingCounts } from '#domain/reporting/reporting-counts.ts';
-import { type FrameworkKind } from '#model/framework.ts';
-import { type HomeConcern, type HomeExample, type HomeFile, type HomePart, type HomeTotal } from '#model/home-file.ts';
+import type { FrameworkKind } from '#model/framework.ts';
+import type { HomeConcern, HomeExample, HomeFile, HomePart, HomeTotal } from '#model/home-file.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { type GroupMembers } from './group-members.ts';
+import type { GroupMembers } from './group-members.ts';
 import { flatHeading, type Heading } from './group-rollup.ts';
 import { groupSummary } from './group-summary.ts';
 import { homeChanges, type ReleasePair } from './home-changes.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
 import { isOfConcern, leadMark, worstFirst, type Mark } from './mark-order.ts';
 import { markRuns } from './mark-runs.ts';
 import { namedIndicator } from './named-indicator.ts';
 import { timeOf } from './period-times.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { publishedPlan } from './published-entries.ts';
 
 /** At most so many entries of each kind: the size of home does not grow with the dataset. */

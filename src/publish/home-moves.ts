@@ -1,7 +1,7 @@
 import { movesBetween } from '#domain/changes/moves-between.ts';
 import type { Move, Standing } from '#domain/changes/move.ts';
-import { type HomeFile } from '#model/home-file.ts';
-import { type ReleaseFile } from '#model/release-file.ts';
+import type { HomeFile } from '#model/home-file.ts';
+import type { ReleaseFile } from '#model/release-file.ts';
 import { statuses } from '#model/status.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 

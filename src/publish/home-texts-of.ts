@@ -1,9 +1,9 @@
-import { type HomeFile } from '#model/home-file.ts';
-import { type Language } from '#model/language.ts';
-import { type HomeTextsFile } from '#model/texts-file.ts';
+import type { HomeFile } from '#model/home-file.ts';
+import type { Language } from '#model/language.ts';
+import type { HomeTextsFile } from '#model/texts-file.ts';
 import { nameIn } from './localized.ts';
 import { institutionNames, namesOf, unitNames } from './names-of.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** `home-{lang}.json`: the names of what home mentions and no more. */
 export function homeTextsOf(home: HomeFile, { dataset, framework, release }: Publication, language: Language): HomeTextsFile {

@@ -1,7 +1,7 @@
 import { movesBetween } from '#domain/changes/moves-between.ts';
 import type { Move } from '#domain/changes/move.ts';
-import { type Observation } from '#model/observation.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { Observation } from '#model/observation.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { observationKey } from './observation-key.ts';
 import { groupBy } from './group-by.ts';
 import { releaseFilesOf } from './release-files-of.ts';

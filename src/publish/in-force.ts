@@ -1,5 +1,5 @@
 import { inForce } from '#intake/in-force.ts';
-import { type Baseline, type Indicator, type Milestone, type PathKind, type Target } from '#model/indicator.ts';
+import type { Baseline, Indicator, Milestone, PathKind, Target } from '#model/indicator.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 
 /** Whether an entry belongs to a release; entries of later releases are not known in it. */

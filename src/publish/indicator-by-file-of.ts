@@ -1,7 +1,7 @@
-import { type IndicatorByFile } from '#model/indicator-file.ts';
+import type { IndicatorByFile } from '#model/indicator-file.ts';
 import { areaRow, singleDimension, type AreaRows } from './area-rows.ts';
 import { areApart } from './breakdown-files-of.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { publishedSources } from './published-entries.ts';
 
 /** `indicators/{id}.by.json`; null where an indicator has nothing but totals of the country. */

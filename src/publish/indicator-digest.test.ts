@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { indicatorFileSchema } from '#model/indicator-file.ts';
 import { overviewFileSchema } from '#model/overview-file.ts';
-import { type Indicator } from '#model/indicator.ts';
+import type { Indicator } from '#model/indicator.ts';
 import { aBaseline, anArea, anIndicator, anObservation, aSourceDataset, aTarget, observedTotals } from '#testing/builders.ts';
 import { publishedJson } from '#testing/published-json.ts';
 import { publish } from './publish.ts';

@@ -1,11 +1,11 @@
-import { type ConfidenceReason } from '#model/confidence-reason.ts';
-import { type IndicatorSummary, type Latest, type Reported, type VerdictSummary } from '#model/published-common.ts';
+import type { ConfidenceReason } from '#model/confidence-reason.ts';
+import type { IndicatorSummary, Latest, Reported, VerdictSummary } from '#model/published-common.ts';
 import { areaRows, heldBy, type AreaRows } from './area-rows.ts';
 import { latestGrade } from './latest-grade.ts';
 import { leadVerdict } from './lead-verdict.ts';
 import { movementOf } from './movement-of.ts';
 import { measuredPoints, type PreparedIndicator, type SeriesPoint } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { nextReport } from './next-report.ts';
 import { responsibleToday } from './responsible-today.ts';
 import { verdictsOf, type JudgedTarget } from './verdicts-of.ts';

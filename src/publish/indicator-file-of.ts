@@ -1,12 +1,12 @@
 import { replacedIds } from '#intake/in-force.ts';
-import { type IndicatorFile } from '#model/indicator-file.ts';
-import { type Target } from '#model/indicator.ts';
+import type { IndicatorFile } from '#model/indicator-file.ts';
+import type { Target } from '#model/indicator.ts';
 import { areApart } from './breakdown-files-of.ts';
 import { earlierRows } from './earlier-rows.ts';
 import { knownIn } from './in-force.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
-import { type PreparedIndicator } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
+import type { PreparedIndicator } from './prepared-indicator.ts';
+import type { Publication } from './publication.ts';
 import { publishedPlan, publishedSources } from './published-entries.ts';
 import { registerSources } from './register-sources.ts';
 import { rowOf } from './row-of.ts';

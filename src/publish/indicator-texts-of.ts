@@ -1,13 +1,13 @@
-import { type Indicator } from '#model/indicator.ts';
-import { type Language } from '#model/language.ts';
-import { type LocalizedText } from '#model/localized-text.ts';
-import { type IndicatorTextsFile } from '#model/texts-file.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Language } from '#model/language.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
+import type { IndicatorTextsFile } from '#model/texts-file.ts';
 import { singleDimension, type AreaRows } from './area-rows.ts';
 import { knownIn } from './in-force.ts';
 import { isUntranslated, nameIn, wordingIn } from './localized.ts';
 import { institutionNames, namesOf, unitNames } from './names-of.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
-import { type Publication } from './publication.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
+import type { Publication } from './publication.ts';
 import { areaNames, dimensionNames } from './texts-file-of.ts';
 
 /** `texts/{lang}/{id}.json`: every text one indicator page needs, in one language. */

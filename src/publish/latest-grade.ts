@@ -1,10 +1,10 @@
 import { gradeConfidence, type Graded } from '#domain/progress/confidence.ts';
 import { dataAge } from '#domain/progress/data-age.ts';
 import { trajectoryMethod } from '#domain/progress/trajectory-method.ts';
-import { type Freshness } from '#model/published-common.ts';
+import type { Freshness } from '#model/published-common.ts';
 import { timeOf } from './period-times.ts';
 import { baselineFor, measuredPoints, type PreparedIndicator } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { ruleSeries } from './rule-series.ts';
 import { valueEvidence } from './value-evidence.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decimalTime } from '#model/time.ts';
-import { type VerdictSummary } from '#model/published-common.ts';
+import type { VerdictSummary } from '#model/published-common.ts';
 import { aPlan } from '#testing/builders.ts';
 import { leadVerdict } from './lead-verdict.ts';
 

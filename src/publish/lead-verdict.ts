@@ -1,5 +1,5 @@
-import { type VerdictSummary } from '#model/published-common.ts';
-import { type Plan } from '#model/plan.ts';
+import type { VerdictSummary } from '#model/published-common.ts';
+import type { Plan } from '#model/plan.ts';
 
 type Planned<V> = { readonly verdict: V; readonly plan: Plan };
 

@@ -1,13 +1,13 @@
-import { type Indicator } from '#model/indicator.ts';
-import { type Language } from '#model/language.ts';
-import { type LegalFile, type LegalTextsFile } from '#model/legal-file.ts';
-import { type LegalText } from '#model/legal.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Language } from '#model/language.ts';
+import type { LegalFile, LegalTextsFile } from '#model/legal-file.ts';
+import type { LegalText } from '#model/legal.ts';
 import { legalInForce } from './legal-in-force.ts';
 import { isInForceAt, legalLifetimes, type LegalLifetime } from './legal-lifetime.ts';
 import { nameIn, wordingIn } from './localized.ts';
 import { institutionNames } from './names-of.ts';
 import { timeOf } from './period-times.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { publishedSources } from './published-entries.ts';
 
 type Published = LegalFile['texts'][number];

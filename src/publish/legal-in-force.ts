@@ -1,7 +1,7 @@
-import { type Derived } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { isInForceAt, legalLifetimes } from './legal-lifetime.ts';
 import { timeOf } from './period-times.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /**
  * Digital legal texts in force at the end of each year and on the as-of date. Earlier years are 'about' where the start of a

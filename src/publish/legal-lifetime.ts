@@ -1,4 +1,4 @@
-import { type LegalText } from '#model/legal.ts';
+import type { LegalText } from '#model/legal.ts';
 import { timeOf } from './period-times.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { type LegalComputation } from '#model/legal-computation.ts';
+import type { LegalComputation } from '#model/legal-computation.ts';
 import { legalSteps, type LegalText } from '#model/legal.ts';
-import { type Derived } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { timeOf } from './period-times.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 type LegalEvent = LegalText['events'][number];
 

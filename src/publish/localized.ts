@@ -1,6 +1,6 @@
 import { sha256Hex } from '#lib/sha256.ts';
-import { type Language } from '#model/language.ts';
-import { type LocalizedText } from '#model/localized-text.ts';
+import type { Language } from '#model/language.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
 import { spokenLanguage, type SpokenText } from '#model/spoken-text.ts';
 
 /** The wording in a language; null where none was found. */

@@ -1,10 +1,10 @@
 import { sha256Hex } from '#lib/sha256.ts';
 import { datasetFiles } from '#model/dataset-files.ts';
-import { type Head, type ManifestPart } from '#model/head.ts';
-import { type Manifest } from '#model/manifest.ts';
+import type { Head, ManifestPart } from '#model/head.ts';
+import type { Manifest } from '#model/manifest.ts';
 import { manifestPartOf } from '#model/manifest-part.ts';
 import { isScreenFile } from '#model/screen-file.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 type Entries = Manifest['files'];
 type Release = Omit<Manifest, 'files'>;

@@ -1,7 +1,7 @@
-import { type VerdictSummary } from '#model/published-common.ts';
+import type { VerdictSummary } from '#model/published-common.ts';
 import { ratingGroups, reasons, statuses, type Reason, type Status } from '#model/status.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
 
 /** An indicator with the verdict it is shown with; null = no published target. */
 export type Mark = { readonly digest: IndicatorDigest; readonly verdict: VerdictSummary | null };

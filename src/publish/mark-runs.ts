@@ -1,4 +1,4 @@
-import { type MarkRun } from '#model/home-file.ts';
+import type { MarkRun } from '#model/home-file.ts';
 import { reasonOf, statusOf, worstFirst, type Mark } from './mark-order.ts';
 
 /** The marks of a group, worst first, equal ones as one run: a list that does not grow with the indicators. */

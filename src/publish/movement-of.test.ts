@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Indicator } from '#model/indicator.ts';
-import { type Observation } from '#model/observation.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Observation } from '#model/observation.ts';
 import { anIndicator, aSourceDataset, aText, observedTotals } from '#testing/builders.ts';
 import { movementOf } from './movement-of.ts';
 import { prepareIndicator } from './prepared-indicator.ts';

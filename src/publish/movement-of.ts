@@ -1,5 +1,5 @@
 import { tinyValue } from '#domain/progress/tolerance.ts';
-import { type Movement } from '#model/published-common.ts';
+import type { Movement } from '#model/published-common.ts';
 import { measuredPoints, type PreparedIndicator, type SeriesPoint } from './prepared-indicator.ts';
 import { isBrokenBetween } from './rule-series.ts';
 

@@ -1,6 +1,6 @@
-import { type NamedIndicator } from '#model/home-file.ts';
+import type { NamedIndicator } from '#model/home-file.ts';
 import { baselinesInForce } from './in-force.ts';
-import { type Mark } from './mark-order.ts';
+import type { Mark } from './mark-order.ts';
 
 /** An indicator that home names, with the verdict it is shown with there and the baseline that verdict starts from. */
 export function namedIndicator({ digest, verdict }: Mark, release: string): NamedIndicator {

@@ -1,8 +1,8 @@
-import { type Unit } from '#model/codelist.ts';
-import { type Institution } from '#model/institution.ts';
-import { type Language } from '#model/language.ts';
-import { type LocalizedText } from '#model/localized-text.ts';
-import { type TextsFile } from '#model/texts-file.ts';
+import type { Unit } from '#model/codelist.ts';
+import type { Institution } from '#model/institution.ts';
+import type { Language } from '#model/language.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
+import type { TextsFile } from '#model/texts-file.ts';
 import { nameIn, wordingIn } from './localized.ts';
 
 export type Names = TextsFile['units'];

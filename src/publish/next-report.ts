@@ -1,5 +1,5 @@
-import { type Indicator } from '#model/indicator.ts';
-import { type IndicatorSummary } from '#model/published-common.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { IndicatorSummary } from '#model/published-common.ts';
 
 type Schedule = NonNullable<Indicator['schedule']>;
 type Reporting = { readonly schedule: Schedule | null; readonly interval: number };

@@ -1,4 +1,4 @@
-import { type Observation } from '#model/observation.ts';
+import type { Observation } from '#model/observation.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 
 type Dimensions = Observation['dimensions'];

@@ -1,9 +1,9 @@
-import { type OverviewFile } from '#model/overview-file.ts';
-import { type GroupMembers } from './group-members.ts';
+import type { OverviewFile } from '#model/overview-file.ts';
+import type { GroupMembers } from './group-members.ts';
 import { flatHeading } from './group-rollup.ts';
 import { groupSummary } from './group-summary.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
-import { type Publication } from './publication.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
+import type { Publication } from './publication.ts';
 import { publishedFramework, publishedInstitution, publishedPlan } from './published-entries.ts';
 
 /** `overview.json`: every indicator in short, every group with its counts. */

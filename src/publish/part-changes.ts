@@ -1,8 +1,8 @@
 import { versionedKey } from '#intake/observation-key.ts';
-import { type Observation } from '#model/observation.ts';
-import { type Release } from '#model/release.ts';
-import { type ReleaseFile } from '#model/release-file.ts';
-import { type Edition } from './edition.ts';
+import type { Observation } from '#model/observation.ts';
+import type { Release } from '#model/release.ts';
+import type { ReleaseFile } from '#model/release-file.ts';
+import type { Edition } from './edition.ts';
 import { isPublicState } from './is-public.ts';
 import { isCountryTotal } from './prepared-indicator.ts';
 import { releasedUntil } from './released-until.ts';

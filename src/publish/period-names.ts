@@ -1,4 +1,4 @@
-import { type PreparedIndicator } from './prepared-indicator.ts';
+import type { PreparedIndicator } from './prepared-indicator.ts';
 import { timeOf } from './period-times.ts';
 
 /** Decimal time -> the period as it was written; a year where no row has that time. */

@@ -1,4 +1,4 @@
-import { type Observation } from '#model/observation.ts';
+import type { Observation } from '#model/observation.ts';
 import { decimalTime } from '#model/time.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { aBaseline, anIndicator, anObservation, aSourceDataset, aTarget, aText } from '#testing/builders.ts';
 import { publish } from './publish.ts';
 

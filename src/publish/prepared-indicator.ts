@@ -1,7 +1,7 @@
-import { type Unit } from '#model/codelist.ts';
-import { type Baseline, type Indicator } from '#model/indicator.ts';
-import { type Observation } from '#model/observation.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { Unit } from '#model/codelist.ts';
+import type { Baseline, Indicator } from '#model/indicator.ts';
+import type { Observation } from '#model/observation.ts';
+import type { TimedValue } from '#model/time.ts';
 import { computedObservations } from './computed-observations.ts';
 import { cumulate } from './cumulate.ts';
 import { currentValues, type Replacement } from './current-values.ts';
@@ -9,7 +9,7 @@ import { groupBy } from './group-by.ts';
 import { baselinesInForce } from './in-force.ts';
 import { isTotal } from './observation-key.ts';
 import { inTimeOrder, timeOf } from './period-times.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** An indicator with its values as they stand in the release: what every step after this reads. */
 export type PreparedIndicator = {

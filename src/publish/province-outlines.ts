@@ -1,5 +1,5 @@
-import { type Boundaries, type BoundaryGeometry } from '#model/boundaries.ts';
-import { type ProvincesFile } from '#model/provinces-file.ts';
+import type { Boundaries, BoundaryGeometry } from '#model/boundaries.ts';
+import type { ProvincesFile } from '#model/provinces-file.ts';
 import { labelPoint, type Point, type Ring } from './label-point.ts';
 
 type Outlines = NonNullable<ProvincesFile['boundaries']>;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Observation } from '#model/observation.ts';
+import type { Observation } from '#model/observation.ts';
 import { provinceFileSchema, provincesFileSchema } from '#model/provinces-file.ts';
 import { aDataSource, anArea, anIndicator, anObservation, aSourceDataset } from '#testing/builders.ts';
 import { publishedJson } from '#testing/published-json.ts';

@@ -1,7 +1,7 @@
-import { type Observation } from '#model/observation.ts';
-import { type ProvinceFile, type ProvincesFile } from '#model/provinces-file.ts';
+import type { Observation } from '#model/observation.ts';
+import type { ProvinceFile, ProvincesFile } from '#model/provinces-file.ts';
 import { groupBy } from './group-by.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
 
 type ProvinceIndicator = ProvinceFile['indicators'][number];
 type Row = ProvinceIndicator['rows'][number];

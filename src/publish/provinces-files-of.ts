@@ -1,9 +1,9 @@
-import { type Area } from '#model/codelist.ts';
-import { type ProvinceFile, type ProvincesFile } from '#model/provinces-file.ts';
-import { type IndicatorDigest } from './indicator-digest.ts';
+import type { Area } from '#model/codelist.ts';
+import type { ProvinceFile, ProvincesFile } from '#model/provinces-file.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
 import { provinceOutlines } from './province-outlines.ts';
 import { provinceValues } from './province-values.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { publishedSources } from './published-entries.ts';
 
 /** The file of all provinces, and one of each. */

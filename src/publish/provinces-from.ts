@@ -1,7 +1,7 @@
-import { type IndicatorDigest } from './indicator-digest.ts';
+import type { IndicatorDigest } from './indicator-digest.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { timeOf } from './period-times.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /**
  * Of each programme the indicator to be shown where another has no province values: with values in its headline series, the

@@ -1,6 +1,6 @@
-import { type Indicator } from '#model/indicator.ts';
-import { type Review } from '#model/review.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Review } from '#model/review.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { isPublic, isPublicState } from './is-public.ts';
 
 /** The dataset without drafts and without what is still embargoed at an instant (ms): nothing of them is left to leak. */

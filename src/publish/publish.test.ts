@@ -7,7 +7,7 @@ import { indicatorByFileSchema, indicatorFileSchema } from '#model/indicator-fil
 import { manifestSchema } from '#model/manifest.ts';
 import { manifestPartOf } from '#model/manifest-part.ts';
 import { isScreenFile } from '#model/screen-file.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { searchFileSchema } from '#model/search-file.ts';
 import { indicatorTextsFileSchema, textsFileSchema } from '#model/texts-file.ts';
 import { languages } from '#model/language.ts';

@@ -1,12 +1,12 @@
 import { projectionMethod } from '#domain/projection/project.ts';
-import { type AssessAnswer } from '#model/assess-answer.ts';
-import { type AssessCase } from '#model/assess-case.ts';
-import { type DatasetConfig } from '#model/dataset-config.ts';
-import { type PublishedVerdict } from '#model/indicator-file.ts';
-import { type Baseline } from '#model/indicator.ts';
-import { type VerdictArithmetic } from '#model/verdict-arithmetic.ts';
+import type { AssessAnswer } from '#model/assess-answer.ts';
+import type { AssessCase } from '#model/assess-case.ts';
+import type { DatasetConfig } from '#model/dataset-config.ts';
+import type { PublishedVerdict } from '#model/indicator-file.ts';
+import type { Baseline } from '#model/indicator.ts';
+import type { VerdictArithmetic } from '#model/verdict-arithmetic.ts';
 import { finiteOr } from './finite-or.ts';
-import { type PeriodNames } from './period-names.ts';
+import type { PeriodNames } from './period-names.ts';
 
 type Published = PublishedVerdict['arithmetic'];
 type Worked = {

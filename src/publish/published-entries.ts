@@ -1,10 +1,10 @@
-import { type DataSource } from '#model/data-source.ts';
-import { type Institution } from '#model/institution.ts';
-import { type PublishedSource } from '#model/indicator-file.ts';
-import { type Plan } from '#model/plan.ts';
-import { type PublishedFramework, type PublishedInstitution, type PublishedPlan } from '#model/published-common.ts';
+import type { DataSource } from '#model/data-source.ts';
+import type { Institution } from '#model/institution.ts';
+import type { PublishedSource } from '#model/indicator-file.ts';
+import type { Plan } from '#model/plan.ts';
+import type { PublishedFramework, PublishedInstitution, PublishedPlan } from '#model/published-common.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { type FrameworkEntry } from './publication.ts';
+import type { FrameworkEntry } from './publication.ts';
 import { successorsOf } from './responsible-today.ts';
 
 /** A plan without its texts. */

@@ -1,6 +1,6 @@
 import { legalComputation } from '#model/legal-computation.ts';
-import { type PreparedIndicator } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { PreparedIndicator } from './prepared-indicator.ts';
+import type { Publication } from './publication.ts';
 
 /** Sources behind what is computed from legal texts: those of the events it is computed from. Roll-out rows name their own. */
 export function registerSources({ indicator }: PreparedIndicator, { dataset }: Publication): readonly string[] {

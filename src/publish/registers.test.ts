@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legalFileSchema, legalTextsFileSchema } from '#model/legal-file.ts';
-import { type LegalText } from '#model/legal.ts';
+import type { LegalText } from '#model/legal.ts';
 import { indicatorFileSchema } from '#model/indicator-file.ts';
 import { releasesFileSchema } from '#model/releases-file.ts';
 import { systemsFileSchema, systemsTextsFileSchema } from '#model/systems-file.ts';

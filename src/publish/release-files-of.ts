@@ -1,12 +1,12 @@
-import { type ReleaseFile, type ReleasedIndicator } from '#model/release-file.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
-import { type Edition } from './edition.ts';
+import type { ReleaseFile, ReleasedIndicator } from '#model/release-file.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
+import type { Edition } from './edition.ts';
 import { groupBy } from './group-by.ts';
 import { latestOf, summaryOf } from './indicator-digest.ts';
 import { leadVerdict } from './lead-verdict.ts';
 import { partChanges } from './part-changes.ts';
 import { measuredPoints, type PreparedIndicator } from './prepared-indicator.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { releaseStates, type ReleaseState } from './release-states.ts';
 import { releasedTarget, settingChanges, targetChanges } from './target-changes.ts';
 import { valueChanges } from './value-changes.ts';

@@ -1,8 +1,8 @@
-import { type Indicator } from '#model/indicator.ts';
-import { type Observation } from '#model/observation.ts';
-import { type Release } from '#model/release.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
-import { type Edition } from './edition.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Observation } from '#model/observation.ts';
+import type { Release } from '#model/release.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
+import type { Edition } from './edition.ts';
 import { groupBy } from './group-by.ts';
 import { isCountryTotal, prepareIndicator, type PreparedIndicator } from './prepared-indicator.ts';
 import { publicationOf, type Publication } from './publication.ts';

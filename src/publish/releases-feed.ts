@@ -1,9 +1,9 @@
 import { escapeXml } from '#lib/escape-xml.ts';
-import { type DatasetConfig } from '#model/dataset-config.ts';
-import { type Language } from '#model/language.ts';
-import { type Release } from '#model/release.ts';
+import type { DatasetConfig } from '#model/dataset-config.ts';
+import type { Language } from '#model/language.ts';
+import type { Release } from '#model/release.ts';
 import { nameIn } from './localized.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** A release is called so in a list of feeds, where nothing else says what it is. */
 const releaseWord: Readonly<Record<Language, string>> = { lo: 'ສະບັບເຜີຍແຜ່', en: 'Release', vi: 'Bản công bố' };

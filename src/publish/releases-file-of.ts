@@ -1,9 +1,9 @@
-import { type Language } from '#model/language.ts';
-import { type Release } from '#model/release.ts';
-import { type ReleasesFile, type ReleasesTextsFile } from '#model/releases-file.ts';
+import type { Language } from '#model/language.ts';
+import type { Release } from '#model/release.ts';
+import type { ReleasesFile, ReleasesTextsFile } from '#model/releases-file.ts';
 import { changedSeries } from './changed-series.ts';
 import { nameIn } from './localized.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** `releases.json`: the releases up to the published one. */
 export function releasesFileOf(publication: Publication): ReleasesFile {

@@ -1,5 +1,5 @@
-import { type Indicator } from '#model/indicator.ts';
-import { type Institution } from '#model/institution.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Institution } from '#model/institution.ts';
 import { startOf, timeOf } from './period-times.ts';
 
 type Institutions = ReadonlyMap<string, Institution>;

@@ -1,9 +1,9 @@
-import { type Language } from '#model/language.ts';
-import { type Decision, type Review } from '#model/review.ts';
-import { type ReviewsFile, type ReviewsTextsFile } from '#model/reviews-file.ts';
+import type { Language } from '#model/language.ts';
+import type { Decision, Review } from '#model/review.ts';
+import type { ReviewsFile, ReviewsTextsFile } from '#model/reviews-file.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { spokenIn, wordingIn } from './localized.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** `reviews.json`: what the owners judged and what was decided, newest review first. */
 export function reviewsFileOf(publication: Publication): ReviewsFile {

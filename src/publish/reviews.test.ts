@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Review } from '#model/review.ts';
+import type { Review } from '#model/review.ts';
 import { reviewsFileSchema, reviewsTextsFileSchema } from '#model/reviews-file.ts';
 import { aSourceDataset, aText } from '#testing/builders.ts';
 import { publishedJson } from '#testing/published-json.ts';

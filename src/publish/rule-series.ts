@@ -1,6 +1,6 @@
-import { type AssessObservation } from '#model/assess-case.ts';
-import { type SeriesBreak } from '#model/indicator.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { AssessObservation } from '#model/assess-case.ts';
+import type { SeriesBreak } from '#model/indicator.ts';
+import type { TimedValue } from '#model/time.ts';
 import { measuredPoints, type PreparedIndicator, type SeriesPoint } from './prepared-indicator.ts';
 import { startOf } from './period-times.ts';
 

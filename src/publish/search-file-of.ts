@@ -1,10 +1,10 @@
 import { foldText } from '#domain/search/fold.ts';
-import { type Language } from '#model/language.ts';
-import { type LocalizedText } from '#model/localized-text.ts';
-import { type SearchFile } from '#model/search-file.ts';
+import type { Language } from '#model/language.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
+import type { SearchFile } from '#model/search-file.ts';
 import { nameIn } from './localized.ts';
 import { isProvince } from './provinces-files-of.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 type Entry = SearchFile['entries'][number];
 type Findable = {

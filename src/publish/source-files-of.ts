@@ -1,9 +1,9 @@
 import { datasetFiles } from '#model/dataset-files.ts';
-import { type SourceFiles, type SourcePart } from '#model/source-files.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { SourceFiles, SourcePart } from '#model/source-files.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { sourceFilesOf as textsOf } from './open-data/source-files.ts';
 import { resealed } from './open-data/resealed.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** A part ends after the indicator with which it grows over so many characters. */
 const fullPart = 1_000_000;

@@ -1,10 +1,10 @@
-import { type Language } from '#model/language.ts';
-import { type System } from '#model/system.ts';
-import { type SystemsFile, type SystemsTextsFile } from '#model/systems-file.ts';
+import type { Language } from '#model/language.ts';
+import type { System } from '#model/system.ts';
+import type { SystemsFile, SystemsTextsFile } from '#model/systems-file.ts';
 import { inUseStage, rolloutOf } from './bodies-in-use.ts';
 import { nameIn, wordingIn } from './localized.ts';
 import { institutionNames } from './names-of.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { publishedSources } from './published-entries.ts';
 
 /** `systems.json`: systems with their roll-out as known in the release. */

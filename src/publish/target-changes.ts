@@ -1,7 +1,7 @@
-import { type Indicator, type Target } from '#model/indicator.ts';
-import { type ReleaseFile, type ReleasedTarget } from '#model/release-file.ts';
+import type { Indicator, Target } from '#model/indicator.ts';
+import type { ReleaseFile, ReleasedTarget } from '#model/release-file.ts';
 import { knownIn, targetsInForce } from './in-force.ts';
-import { type ReleaseState } from './release-states.ts';
+import type { ReleaseState } from './release-states.ts';
 import { keyedTargets } from './verdict-keys.ts';
 
 type TargetChange = ReleaseFile['changes']['targets'][number];

@@ -1,10 +1,10 @@
-import { type Language } from '#model/language.ts';
-import { type LocalizedText } from '#model/localized-text.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
-import { type TextsFile } from '#model/texts-file.ts';
+import type { Language } from '#model/language.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
+import type { TextsFile } from '#model/texts-file.ts';
 import { isUntranslated, nameIn } from './localized.ts';
 import { institutionNames, namesOf, unitNames } from './names-of.ts';
-import { type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** `texts-{lang}.json`: the names of everything in one language. */
 export function textsFileOf({ dataset, framework }: Publication, language: Language): TextsFile {

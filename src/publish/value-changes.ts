@@ -1,8 +1,8 @@
-import { type Observation } from '#model/observation.ts';
-import { type ValueChange } from '#model/release-file.ts';
+import type { Observation } from '#model/observation.ts';
+import type { ValueChange } from '#model/release-file.ts';
 import { groupBy } from './group-by.ts';
-import { type PreparedIndicator } from './prepared-indicator.ts';
-import { type ReleaseState } from './release-states.ts';
+import type { PreparedIndicator } from './prepared-indicator.ts';
+import type { ReleaseState } from './release-states.ts';
 
 /** Totals of the country that a release was the first to hold, to hold otherwise, or not to hold any more; by indicator and series, oldest first. */
 export function valueChanges(before: ReleaseState, after: ReleaseState): readonly ValueChange[] {

@@ -1,7 +1,7 @@
-import { type Evidence } from '#domain/progress/confidence.ts';
-import { type DataSource } from '#model/data-source.ts';
-import { type Observation } from '#model/observation.ts';
-import { type PreparedIndicator } from './prepared-indicator.ts';
+import type { Evidence } from '#domain/progress/confidence.ts';
+import type { DataSource } from '#model/data-source.ts';
+import type { Observation } from '#model/observation.ts';
+import type { PreparedIndicator } from './prepared-indicator.ts';
 
 type ValueEvidence = Pick<Evidence, 'kind' | 'status' | 'qualifier' | 'hasSource'>;
 

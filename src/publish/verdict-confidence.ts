@@ -1,7 +1,7 @@
 import { gradeConfidence, type Graded } from '#domain/progress/confidence.ts';
-import { type AssessAnswer } from '#model/assess-answer.ts';
-import { type DataSource } from '#model/data-source.ts';
-import { type VerdictArithmetic } from '#model/verdict-arithmetic.ts';
+import type { AssessAnswer } from '#model/assess-answer.ts';
+import type { DataSource } from '#model/data-source.ts';
+import type { VerdictArithmetic } from '#model/verdict-arithmetic.ts';
 import { measuredPoints, type PreparedIndicator } from './prepared-indicator.ts';
 import { valueEvidence } from './value-evidence.ts';
 

@@ -1,4 +1,4 @@
-import { type Target } from '#model/indicator.ts';
+import type { Target } from '#model/indicator.ts';
 import { targetKinds } from '#model/indicator.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { timeOf } from './period-times.ts';

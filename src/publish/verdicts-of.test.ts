@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Indicator } from '#model/indicator.ts';
-import { type Observation } from '#model/observation.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Observation } from '#model/observation.ts';
 import { aBaseline, anIndicator, aPlan, aRelease, aSourceDataset, aTarget, aText, observedTotals } from '#testing/builders.ts';
 import { prepareIndicator } from './prepared-indicator.ts';
 import { publicationOf } from './publication.ts';

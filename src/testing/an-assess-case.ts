@@ -1,4 +1,4 @@
-import { type AssessCase, type AssessObservation } from '#model/assess-case.ts';
+import type { AssessCase, AssessObservation } from '#model/assess-case.ts';
 
 /** A case 25.5 (2020) -> 75 (2025), increase, without observations, as of 2023.5; overridden field by field. */
 export function anAssessCase(overrides: Partial<AssessCase> = {}): AssessCase {

@@ -1,12 +1,12 @@
-import { type Area } from '#model/codelist.ts';
-import { type DataSource } from '#model/data-source.ts';
-import { type Indicator, type Target } from '#model/indicator.ts';
-import { type LegalText } from '#model/legal.ts';
-import { type LocalizedText } from '#model/localized-text.ts';
-import { type Observation } from '#model/observation.ts';
-import { type Plan } from '#model/plan.ts';
-import { type Release } from '#model/release.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { Area } from '#model/codelist.ts';
+import type { DataSource } from '#model/data-source.ts';
+import type { Indicator, Target } from '#model/indicator.ts';
+import type { LegalText } from '#model/legal.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
+import type { Observation } from '#model/observation.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Release } from '#model/release.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 
 /** A text in all languages, with the language in it. */
 export function aText(words: string): LocalizedText {

@@ -1,4 +1,4 @@
-import { type CaseSpec } from '../case-spec.ts';
+import type { CaseSpec } from '../case-spec.ts';
 import { nouns } from '../nouns.ts';
 import { plantedEmbargo, plantedValues } from '../planted-values.ts';
 import { current, earliest, middle } from '../releases.ts';

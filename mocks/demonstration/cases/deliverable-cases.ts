@@ -1,4 +1,4 @@
-import { type CaseSpec } from '../case-spec.ts';
+import type { CaseSpec } from '../case-spec.ts';
 import { type Noun, nouns } from '../nouns.ts';
 import { units } from '../units.ts';
 

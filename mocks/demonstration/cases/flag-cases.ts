@@ -1,4 +1,4 @@
-import { type CaseSpec, type Point } from '../case-spec.ts';
+import type { CaseSpec, Point } from '../case-spec.ts';
 import { type Noun, nouns } from '../nouns.ts';
 import { current } from '../releases.ts';
 import { units } from '../units.ts';

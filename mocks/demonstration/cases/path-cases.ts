@@ -1,4 +1,4 @@
-import { type CaseSpec } from '../case-spec.ts';
+import type { CaseSpec } from '../case-spec.ts';
 import { nouns } from '../nouns.ts';
 import { current, earliest } from '../releases.ts';
 import { units } from '../units.ts';

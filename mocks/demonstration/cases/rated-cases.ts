@@ -1,4 +1,4 @@
-import { type CaseSpec, type PlantedCell, type Point } from '../case-spec.ts';
+import type { CaseSpec, PlantedCell, Point } from '../case-spec.ts';
 import { type Noun, nouns } from '../nouns.ts';
 import { units } from '../units.ts';
 import { yearly } from './yearly.ts';

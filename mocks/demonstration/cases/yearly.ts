@@ -1,4 +1,4 @@
-import { type Point } from '../case-spec.ts';
+import type { Point } from '../case-spec.ts';
 
 /** Values of successive years, the first year given. */
 export function yearly(first: number, ...values: readonly number[]): readonly Point[] {

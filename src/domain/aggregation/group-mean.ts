@@ -1,4 +1,4 @@
-import { type RollupGroup, type RollupItem } from '#model/rollup.ts';
+import type { RollupGroup, RollupItem } from '#model/rollup.ts';
 
 /** A part of a mean: its share (0..1) and its weight. */
 type Part = { readonly share: number; readonly weight: number };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { propertyRuns } from '#testing/property-runs.ts';
-import { type RollupGroup, type RollupItem } from '#model/rollup.ts';
+import type { RollupGroup, RollupItem } from '#model/rollup.ts';
 import { ratingGroups, statuses } from '#model/status.ts';
 import { rollup } from './rollup.ts';
 

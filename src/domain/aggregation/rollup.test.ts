@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { type RollupGroup, type RollupItem } from '#model/rollup.ts';
-import { type Status } from '#model/status.ts';
+import type { RollupGroup, RollupItem } from '#model/rollup.ts';
+import type { Status } from '#model/status.ts';
 import { rollup } from './rollup.ts';
 
 function item(status: Status, achieved: number | null = null, more: Partial<RollupItem> = {}): RollupItem {

@@ -1,4 +1,4 @@
-import { type GroupColour, type RollupAnswer, type RollupGroup, type RollupItem } from '#model/rollup.ts';
+import type { GroupColour, RollupAnswer, RollupGroup, RollupItem } from '#model/rollup.ts';
 import { ratingGroups, statuses, type Status } from '#model/status.ts';
 import { boundedMean, groupMean } from './group-mean.ts';
 

@@ -1,4 +1,4 @@
-import { type AssessAnswer } from '#model/assess-answer.ts';
+import type { AssessAnswer } from '#model/assess-answer.ts';
 import { ratingGroups, type Status } from '#model/status.ts';
 
 /** What decides the place in 'needs a decision'. Times are decimal years. */

@@ -1,8 +1,8 @@
-import { type Trend, type VerdictArithmetic } from '#model/verdict-arithmetic.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { Trend, VerdictArithmetic } from '#model/verdict-arithmetic.ts';
+import type { TimedValue } from '#model/time.ts';
 import { classBounds } from './class-bounds.ts';
 import { dataAge } from './data-age.ts';
-import { type Measurement } from './measure.ts';
+import type { Measurement } from './measure.ts';
 import { isFinal } from './rate.ts';
 
 /** The inputs and steps of a verdict with their numbers, for 'show the arithmetic'. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { propertyRuns } from '#testing/property-runs.ts';
-import { type AssessAnswer } from '#model/assess-answer.ts';
-import { type AssessCase, type AssessObservation } from '#model/assess-case.ts';
+import type { AssessAnswer } from '#model/assess-answer.ts';
+import type { AssessCase, AssessObservation } from '#model/assess-case.ts';
 import { pathKinds } from '#model/indicator.ts';
-import { type Status } from '#model/status.ts';
+import type { Status } from '#model/status.ts';
 import { assess } from './assess.ts';
 
 // Multiples of 1/8 and of 1/4 year: exact in binary, so that a change of unit cannot move a value across a threshold.

@@ -1,5 +1,5 @@
-import { type Status } from '#model/status.ts';
-import { type Measurement } from './measure.ts';
+import type { Status } from '#model/status.ts';
+import type { Measurement } from './measure.ts';
 import { isFinal } from './rate.ts';
 import { tinyShare } from './tolerance.ts';
 import { trajectoryMethod } from './trajectory-method.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AssessCase } from '#model/assess-case.ts';
+import type { AssessCase } from '#model/assess-case.ts';
 import { anAssessCase, observed } from '#testing/an-assess-case.ts';
 import { assess } from './assess.ts';
 

@@ -1,4 +1,4 @@
-import { type AssessObservation } from '#model/assess-case.ts';
+import type { AssessObservation } from '#model/assess-case.ts';
 import { tinyShare } from './tolerance.ts';
 
 /** What can be compared with the start: `o` of the method, or the finding that a stated break leaves nothing. */

@@ -1,7 +1,7 @@
 import { type ConfidenceReason, confidenceReasons } from '#model/confidence-reason.ts';
-import { type ObservationKind, type ObservationStatus, type Qualifier } from '#model/observation.ts';
-import { type Confidence } from '#model/rollup.ts';
-import { type Freshness } from '#model/verdict-arithmetic.ts';
+import type { ObservationKind, ObservationStatus, Qualifier } from '#model/observation.ts';
+import type { Confidence } from '#model/rollup.ts';
+import type { Freshness } from '#model/verdict-arithmetic.ts';
 
 /** What a verdict rests on. `points` = distinct comparable points, baseline included. */
 export type Evidence = {

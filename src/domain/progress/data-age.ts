@@ -1,4 +1,4 @@
-import { type DataAge } from '#model/verdict-arithmetic.ts';
+import type { DataAge } from '#model/verdict-arithmetic.ts';
 import { tinyShare } from './tolerance.ts';
 
 type Publication = { readonly latestTime: number; readonly asOf: number; readonly lag: number; readonly interval: number };

@@ -1,5 +1,5 @@
-import { type AssessCase } from '#model/assess-case.ts';
-import { type Flag } from '#model/status.ts';
+import type { AssessCase } from '#model/assess-case.ts';
+import type { Flag } from '#model/status.ts';
 import { isAtOrAfter } from './comparable-observations.ts';
 import { notRated, rated, type Rating } from './rate.ts';
 import { tinyShare } from './tolerance.ts';

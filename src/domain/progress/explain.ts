@@ -1,7 +1,7 @@
-import { type AssessAnswer } from '#model/assess-answer.ts';
-import { type AssessCase } from '#model/assess-case.ts';
-import { type Flag } from '#model/status.ts';
-import { type VerdictArithmetic } from '#model/verdict-arithmetic.ts';
+import type { AssessAnswer } from '#model/assess-answer.ts';
+import type { AssessCase } from '#model/assess-case.ts';
+import type { Flag } from '#model/status.ts';
+import type { VerdictArithmetic } from '#model/verdict-arithmetic.ts';
 import { noProjection, projectionOf } from '../projection/project.ts';
 import { arithmeticOf } from './arithmetic.ts';
 import { comparableObservations, isAtOrAfter } from './comparable-observations.ts';

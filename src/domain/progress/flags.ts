@@ -1,9 +1,9 @@
-import { type Flag } from '#model/status.ts';
-import { type Trend } from '#model/verdict-arithmetic.ts';
+import type { Flag } from '#model/status.ts';
+import type { Trend } from '#model/verdict-arithmetic.ts';
 import { isMet } from './is-met.ts';
-import { type Measurement } from './measure.ts';
-import { type Rating } from './rate.ts';
-import { type ThresholdFigures } from './threshold-rule.ts';
+import type { Measurement } from './measure.ts';
+import type { Rating } from './rate.ts';
+import type { ThresholdFigures } from './threshold-rule.ts';
 import { tinyShare } from './tolerance.ts';
 
 type Findings = { readonly rating: Rating; readonly trend: Trend | null; readonly threshold: ThresholdFigures | null };

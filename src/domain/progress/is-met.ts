@@ -1,6 +1,6 @@
-import { type AssessCase } from '#model/assess-case.ts';
-import { type RuleScale } from './rule-scale.ts';
-import { type Settings } from './settings.ts';
+import type { AssessCase } from '#model/assess-case.ts';
+import type { RuleScale } from './rule-scale.ts';
+import type { Settings } from './settings.ts';
 
 type Yardstick = {
   readonly assessCase: AssessCase;

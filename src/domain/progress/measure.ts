@@ -1,9 +1,9 @@
-import { type AssessCase, type AssessObservation } from '#model/assess-case.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { AssessCase, AssessObservation } from '#model/assess-case.ts';
+import type { TimedValue } from '#model/time.ts';
 import { isMet } from './is-met.ts';
 import { commitmentPath, expectedValue, fellBackToLinear, type CommitmentPath } from './path.ts';
 import { ruleScale, type RuleScale } from './rule-scale.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { tinyShare } from './tolerance.ts';
 
 /** The way from baseline to target, measured at the latest observation. Shares are fractions, values on the rule's scale. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type AssessCase } from '#model/assess-case.ts';
+import type { AssessCase } from '#model/assess-case.ts';
 import { pathKinds } from '#model/indicator.ts';
 import { anAssessCase, observed } from '#testing/an-assess-case.ts';
 import { methodologyTable, methodologyText, timedValues } from '#testing/methodology-tables.ts';

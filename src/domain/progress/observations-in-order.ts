@@ -1,4 +1,4 @@
-import { type AssessObservation } from '#model/assess-case.ts';
+import type { AssessObservation } from '#model/assess-case.ts';
 import { tinyShare } from './tolerance.ts';
 
 /**

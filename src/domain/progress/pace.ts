@@ -1,8 +1,8 @@
-import { type Pace } from '#model/assess-answer.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { Pace } from '#model/assess-answer.ts';
+import type { TimedValue } from '#model/time.ts';
 import { isAtOrAfter } from './comparable-observations.ts';
 import { finiteOrNull } from './finite-or-null.ts';
-import { type Measurement } from './measure.ts';
+import type { Measurement } from './measure.ts';
 import { tinyShare, tinyValue } from './tolerance.ts';
 import { trajectoryMethod } from './trajectory-method.ts';
 

@@ -1,4 +1,4 @@
-import { type PathKind } from '#model/indicator.ts';
+import type { PathKind } from '#model/indicator.ts';
 
 type Limits = { readonly lower: number | null; readonly upper: number | null };
 type Interpolator = (from: number, to: number, limits: Limits) => ((share: number) => number) | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type PathKind } from '#model/indicator.ts';
+import type { PathKind } from '#model/indicator.ts';
 import { anAssessCase } from '#testing/an-assess-case.ts';
 import { commitmentPath, expectedValue, fellBackToLinear, type CommitmentPath } from './path.ts';
 

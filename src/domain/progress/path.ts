@@ -1,6 +1,6 @@
-import { type AssessCase } from '#model/assess-case.ts';
-import { type PathKind } from '#model/indicator.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { AssessCase } from '#model/assess-case.ts';
+import type { PathKind } from '#model/indicator.ts';
+import type { TimedValue } from '#model/time.ts';
 import { interpolators } from './path-segment.ts';
 import { tinyShare } from './tolerance.ts';
 

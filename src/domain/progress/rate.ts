@@ -1,7 +1,7 @@
-import { type Verdict } from '#model/assess-answer.ts';
-import { type InFlightStatus, type RatedStatus, type Reason } from '#model/status.ts';
+import type { Verdict } from '#model/assess-answer.ts';
+import type { InFlightStatus, RatedStatus, Reason } from '#model/status.ts';
 import { isAtOrAfter } from './comparable-observations.ts';
-import { type Journey, type Measurement } from './measure.ts';
+import type { Journey, Measurement } from './measure.ts';
 import { tinyShare } from './tolerance.ts';
 import { trajectoryMethod } from './trajectory-method.ts';
 

@@ -1,4 +1,4 @@
-import { type AssessCase } from '#model/assess-case.ts';
+import type { AssessCase } from '#model/assess-case.ts';
 import { tinyValue } from './tolerance.ts';
 
 /**

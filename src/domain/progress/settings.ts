@@ -1,4 +1,4 @@
-import { type AssessCase } from '#model/assess-case.ts';
+import type { AssessCase } from '#model/assess-case.ts';
 import { trajectoryMethod } from './trajectory-method.ts';
 
 /** The tolerances and rhythms of a case, defaults filled in: value units, value units, years, years. */

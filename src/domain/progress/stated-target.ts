@@ -1,5 +1,5 @@
-import { type AssessCase } from '#model/assess-case.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { AssessCase } from '#model/assess-case.ts';
+import type { TimedValue } from '#model/time.ts';
 
 /** The target a case can be judged by; null where value, time or the ends of a range are missing. */
 export function statedTarget(assessCase: AssessCase): TimedValue | null {

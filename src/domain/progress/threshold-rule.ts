@@ -1,5 +1,5 @@
 import { isMet } from './is-met.ts';
-import { type Measurement } from './measure.ts';
+import type { Measurement } from './measure.ts';
 import { currentPace } from './pace.ts';
 
 /** What the threshold rule tells beside a status: margin in value units (negative = missed), share of values that were met. */

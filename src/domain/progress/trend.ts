@@ -1,5 +1,5 @@
-import { type Trend } from '#model/verdict-arithmetic.ts';
-import { type Measurement } from './measure.ts';
+import type { Trend } from '#model/verdict-arithmetic.ts';
+import type { Measurement } from './measure.ts';
 
 /** The change over the last two comparable observations, baseline excluded; null with fewer than two. */
 export function trendOf({ observations, settings, scale }: Measurement): Trend | null {

@@ -1,6 +1,6 @@
-import { type Measurement } from '../progress/measure.ts';
+import type { Measurement } from '../progress/measure.ts';
 import { tinyValue } from '../progress/tolerance.ts';
-import { type Link } from './link.ts';
+import type { Link } from './link.ts';
 import { studentTCdf } from './student-t.ts';
 
 /** A new value on the link scale: its middle, its standard error and the degrees of freedom of its t distribution. */

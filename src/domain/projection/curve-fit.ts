@@ -1,4 +1,4 @@
-import { type TimedValue } from '#model/time.ts';
+import type { TimedValue } from '#model/time.ts';
 
 /** A curve with its parameters. */
 export type Curve = (time: number, parameters: readonly number[]) => number;

@@ -1,4 +1,4 @@
-import { type TimedValue } from '#model/time.ts';
+import type { TimedValue } from '#model/time.ts';
 import { type CurveFit, fitCurve } from './curve-fit.ts';
 
 /** ceiling ÷ (1 + exp(offset - rate × time)). */

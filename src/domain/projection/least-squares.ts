@@ -1,4 +1,4 @@
-import { type TimedValue } from '#model/time.ts';
+import type { TimedValue } from '#model/time.ts';
 
 /** A straight line fitted by least squares. `residual` = residual standard error, 0 for two points. */
 export type Fit = {

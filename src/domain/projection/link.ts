@@ -1,4 +1,4 @@
-import { type AssessCase } from '#model/assess-case.ts';
+import type { AssessCase } from '#model/assess-case.ts';
 
 /** An increasing scale on which a trend is drawn as a straight line, and the way back. */
 export type Link = {

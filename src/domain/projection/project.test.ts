@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { type AssessCase } from '#model/assess-case.ts';
-import { type Projection } from '#model/assess-answer.ts';
+import type { AssessCase } from '#model/assess-case.ts';
+import type { Projection } from '#model/assess-answer.ts';
 import { anAssessCase, observed } from '#testing/an-assess-case.ts';
 import { assess } from '../progress/assess.ts';
 

@@ -1,8 +1,8 @@
-import { type Projection } from '#model/assess-answer.ts';
-import { type TimedValue } from '#model/time.ts';
+import type { Projection } from '#model/assess-answer.ts';
+import type { TimedValue } from '#model/time.ts';
 import { isAtOrAfter } from '../progress/comparable-observations.ts';
 import { finiteOrNull } from '../progress/finite-or-null.ts';
-import { type Measurement } from '../progress/measure.ts';
+import type { Measurement } from '../progress/measure.ts';
 import { comparablePoints } from '../progress/pace.ts';
 import { chanceOf } from './chance.ts';
 import { fitLine, fittedAt, newValueError } from './least-squares.ts';

@@ -1,5 +1,5 @@
 import { useLocale } from '#ui/LocaleProvider.tsx';
-import { type PeriodsRow, type PeriodsTable as PeriodsTableView } from '#view-models/provinces/periods-table.ts';
+import type { PeriodsRow, PeriodsTable as PeriodsTableView } from '#view-models/provinces/periods-table.ts';
 import { ProvinceLink } from './ProvinceLink.tsx';
 
 type PeriodsTableProps = { readonly table: PeriodsTableView; readonly caption: string };

@@ -1,15 +1,15 @@
 import { zipSync, type Zippable } from 'fflate';
 import { sha256Hex } from '#lib/sha256.ts';
-import { type Observation } from '#model/observation.ts';
+import type { Observation } from '#model/observation.ts';
 import { csvLines } from '../csv-text.ts';
-import { type Download } from '../download-observations.ts';
+import type { Download } from '../download-observations.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { groupBy } from '../group-by.ts';
-import { type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { licenceOf } from './licence-of.ts';
 import { packageReadme } from './package-readme.ts';
 import { license, observationFields, type PackageFile, resourceOf, sourcesNamed } from './package-resources.ts';
-import { type PassablePart } from './passable-part.ts';
+import type { PassablePart } from './passable-part.ts';
 import { dimensionsOf, observationCells, sourceFilesOf } from './source-files.ts';
 
 export type DataPackage = {

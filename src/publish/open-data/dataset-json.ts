@@ -1,9 +1,9 @@
 import { mayBePassedOn } from '#model/redistribution.ts';
-import { type IndicatorDigest } from '../indicator-digest.ts';
+import type { IndicatorDigest } from '../indicator-digest.ts';
 import { joinedBytes } from '../joined-bytes.ts';
-import { type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { disaggregations } from '../observation-key.ts';
-import { type PassablePart } from './passable-part.ts';
+import type { PassablePart } from './passable-part.ts';
 import { termsOfAny } from './terms-of.ts';
 
 /** Columns of a row of observations; DIMENSIONS holds the codes other than totals. */

@@ -1,4 +1,4 @@
-import { type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { licenceOf } from './licence-of.ts';
 
 type Distribution = { readonly path: string; readonly encodingFormat: string; readonly bytes: number };

@@ -1,8 +1,8 @@
-import { type OpenDataFile, type OpenDataKind } from '#model/open-data-file.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
-import { type Download, type ObservationsDownload } from '../download-observations.ts';
-import { type IndicatorDigest } from '../indicator-digest.ts';
-import { type Publication } from '../publication.ts';
+import type { OpenDataFile, OpenDataKind } from '#model/open-data-file.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
+import type { Download, ObservationsDownload } from '../download-observations.ts';
+import type { IndicatorDigest } from '../indicator-digest.ts';
+import type { Publication } from '../publication.ts';
 import { dataPackage } from './data-package.ts';
 import { datasetJson } from './dataset-json.ts';
 import { datasetMetadata } from './dataset-metadata.ts';

@@ -1,9 +1,9 @@
-import { type DataSource } from '#model/data-source.ts';
-import { type OpenDataFile } from '#model/open-data-file.ts';
+import type { DataSource } from '#model/data-source.ts';
+import type { OpenDataFile } from '#model/open-data-file.ts';
 import { mayBePassedOn } from '#model/redistribution.ts';
 import { byCodeUnit } from '../by-code-unit.ts';
-import { type PreparedIndicator } from '../prepared-indicator.ts';
-import { type Publication } from '../publication.ts';
+import type { PreparedIndicator } from '../prepared-indicator.ts';
+import type { Publication } from '../publication.ts';
 
 /** Rows by source, and the indicators they are about. */
 export type RowsBySource = ReadonlyMap<string, { readonly rows: number; readonly indicators: readonly string[] }>;

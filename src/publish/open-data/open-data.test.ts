@@ -6,7 +6,7 @@ import { sealOf } from '#intake/seal.ts';
 import { sha256Hex } from '#lib/sha256.ts';
 import { manifestSchema } from '#model/manifest.ts';
 import { openDataFileSchema } from '#model/open-data-file.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { publishedJson } from '#testing/published-json.ts';
 import { smallDataset } from '#testing/small-dataset.ts';
 import { fingerprint } from '../fingerprint.ts';

@@ -1,6 +1,6 @@
-import { type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { licenceOf } from './licence-of.ts';
-import { type PassablePart } from './passable-part.ts';
+import type { PassablePart } from './passable-part.ts';
 
 type Prints = { readonly published: string; readonly packaged: string };
 

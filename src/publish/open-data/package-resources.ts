@@ -1,7 +1,7 @@
 import { sha256Hex } from '#lib/sha256.ts';
-import { type DataSource } from '#model/data-source.ts';
-import { type Observation } from '#model/observation.ts';
-import { type Publication } from '../publication.ts';
+import type { DataSource } from '#model/data-source.ts';
+import type { Observation } from '#model/observation.ts';
+import type { Publication } from '../publication.ts';
 import { licenceOf } from './licence-of.ts';
 import { dimensionsOf, followingColumns, leadingColumns } from './source-files.ts';
 

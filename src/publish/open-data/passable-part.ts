@@ -1,7 +1,7 @@
-import { type Indicator } from '#model/indicator.ts';
-import { type Observation } from '#model/observation.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
-import { type Publication } from '../publication.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Observation } from '#model/observation.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
+import type { Publication } from '../publication.ts';
 import { resealed } from './resealed.ts';
 import { termsOf, termsOfAny } from './terms-of.ts';
 

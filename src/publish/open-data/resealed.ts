@@ -1,8 +1,8 @@
 import { hasSealedEntries, rolloutKey, sealerOf, sealRollout } from '#intake/seal.ts';
-import { type Indicator } from '#model/indicator.ts';
-import { type Observation } from '#model/observation.ts';
-import { type Release } from '#model/release.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { Indicator } from '#model/indicator.ts';
+import type { Observation } from '#model/observation.ts';
+import type { Release } from '#model/release.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { groupBy } from '../group-by.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { type LocalizedText } from '#model/localized-text.ts';
-import { type Names } from '#model/codelist.ts';
-import { type Language } from '#model/language.ts';
+import type { LocalizedText } from '#model/localized-text.ts';
+import type { Names } from '#model/codelist.ts';
+import type { Language } from '#model/language.ts';
 import { groupBy } from '../group-by.ts';
-import { type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 
 export type CodeName = Partial<Readonly<Record<Language, string | null | undefined>>> & { readonly en: string };
 export type SdmxCode = { readonly id: string; readonly name: CodeName };

@@ -1,13 +1,13 @@
-import { type CsvCell } from '#lib/csv-cell.ts';
-import { type Observation } from '#model/observation.ts';
+import type { CsvCell } from '#lib/csv-cell.ts';
+import type { Observation } from '#model/observation.ts';
 import { mayBePassedOn } from '#model/redistribution.ts';
 import { csvLines, csvLinesOf } from '../csv-text.ts';
 import { currentValues } from '../current-values.ts';
 import { joinedBytes } from '../joined-bytes.ts';
-import { type Download } from '../download-observations.ts';
+import type { Download } from '../download-observations.ts';
 import { stampColumns } from '../download-stamp.ts';
-import { type PreparedIndicator } from '../prepared-indicator.ts';
-import { type Publication } from '../publication.ts';
+import type { PreparedIndicator } from '../prepared-indicator.ts';
+import type { Publication } from '../publication.ts';
 import { dataflowReference, frequencyOf } from './sdmx-ids.ts';
 
 /** Attributes of an observation in the order of their columns; the structure message defines the same. */

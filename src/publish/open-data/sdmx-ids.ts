@@ -1,4 +1,4 @@
-import { type DatasetConfig } from '#model/dataset-config.ts';
+import type { DatasetConfig } from '#model/dataset-config.ts';
 
 /** Version of the structure; it grows when a column comes or goes, not with a release. */
 export const structureVersion = '1.0';

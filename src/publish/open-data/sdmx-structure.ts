@@ -1,6 +1,6 @@
 import { escapeXml } from '#lib/escape-xml.ts';
 import { languages } from '#model/language.ts';
-import { type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { stampColumns } from '../download-stamp.ts';
 import { type CodeName, sdmxCodelists, type SdmxCodelist } from './sdmx-codelists.ts';
 import { sdmxAttributes, sdmxDimensions } from './sdmx-data.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '#intake/read-dataset.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { smallDataset } from '#testing/small-dataset.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { sourceFilesOf } from './source-files.ts';

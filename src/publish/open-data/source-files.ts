@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { type Names } from '#model/codelist.ts';
-import { type Observation } from '#model/observation.ts';
-import { type SourceDataset } from '#model/source-dataset.ts';
+import type { Names } from '#model/codelist.ts';
+import type { Observation } from '#model/observation.ts';
+import type { SourceDataset } from '#model/source-dataset.ts';
 import { groupBy } from '../group-by.ts';
 import { sourceCsv, sourceCsvOf, type SourceCell } from './source-csv.ts';
 

@@ -1,4 +1,4 @@
-import { type DataSource } from '#model/data-source.ts';
+import type { DataSource } from '#model/data-source.ts';
 import { mayBePassedOn } from '#model/redistribution.ts';
 
 /** What the open data may do with a value: hand it on, split it off under its own terms, or leave it out. */

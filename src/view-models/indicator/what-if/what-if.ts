@@ -1,5 +1,5 @@
 import { explainBy } from '#domain/methods/judge.ts';
-import { type MethodRef } from '#domain/methods/method-ref.ts';
+import type { MethodRef } from '#domain/methods/method-ref.ts';
 import type { Explanation } from '#domain/progress/explain.ts';
 import type { AssessCase } from '#model/assess-case.ts';
 import type { WhatIfChanges } from '#model/what-if-changes.ts';
