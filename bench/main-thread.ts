@@ -27,6 +27,11 @@ function longestTask(trace: string): number {
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
+/** Waits until the program of a page answers, which comes after its text; a page without one answers from the start. */
+export async function untilItAnswers(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('script[data-program]') === null || performance.getEntriesByName('page live').length > 0, undefined, { polling: 50 });
+}
+
 /** A text, since what a bundler adds to a function is not known in the page. */
 const loop = `(() => {
   let word = 1;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { type Measurement, median } from './budget.ts';
 import { run } from './commands.ts';
-import { bareLoop, watchMainThread } from './main-thread.ts';
+import { bareLoop, untilItAnswers, watchMainThread } from './main-thread.ts';
 import { startStaticServer } from './static-server.ts';
 
 const limit = 50;
@@ -57,6 +57,7 @@ async function stepsOf(browser: Browser, address: string): Promise<{ readonly lo
   const page = await context.newPage();
   await page.goto(address);
   await whole(page);
+  await untilItAnswers(page);
   await page.waitForTimeout(1000);
   const longest: number[] = [];
   for (const { act, done } of steps) {
@@ -91,6 +92,7 @@ async function openingOf(browser: Browser, site: string, runs: number): Promise<
     const page = await context.newPage();
     await page.goto(`${site}/en/indicators`);
     const link = `th a[href$="/indicators/${big}"]`;
+    await untilItAnswers(page);
     await page.locator(link).first().scrollIntoViewIfNeeded();
     await page.waitForTimeout(500);
     const opened = await watchMainThread(browser, page, async () => {

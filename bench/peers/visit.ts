@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { kibibytes } from '../budget.ts';
 import { firstVisit } from '../first-visit.ts';
+import { untilItAnswers } from '../main-thread.ts';
 import { paintSeen, slowPhone } from '../paint.ts';
 
 export const pageKinds = ['home', 'indicators', 'indicator'] as const;
@@ -69,6 +70,7 @@ async function filterVisit(browser: Browser, site: Site): Promise<Figures> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(site.addresses.indicators);
   await page.locator(site.content.indicators).first().waitFor();
+  await untilItAnswers(page);
   await page.waitForTimeout(1500);
   await session.send('Performance.enable');
   await session.send('HeapProfiler.collectGarbage');
