@@ -78,6 +78,8 @@ test('the demonstration stays open on the way through the site, and every file c
   await expect(page).toHaveURL(/\/en\?data=demonstration$/);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Indicators' }).click();
   await expect(page).toHaveURL(/\/en\/indicators\?data=demonstration$/);
+  // The address is there before its screen, and the screen before it has a search too.
+  await expect(page.getByRole('main').getByRole('table')).toBeVisible();
   await page.getByRole('searchbox').fill('fibre');
   await expect(page).toHaveURL(/q=fibre/);
   await expect(page).toHaveURL(/data=demonstration/);
@@ -106,7 +108,15 @@ test('the way out shows the published release, the way in the other, and their c
   const [published, demonstration] = [await fingerprintOf('dataset'), await fingerprintOf('demonstration')];
   expect(published).not.toBe(demonstration);
 
+  const shelves = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.includes('/dataset/') || name.includes('/demonstration/'));
+      return Promise.all(names.map(async (name) => ({ name, paths: (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname) })));
+    });
+  const kept = async () => (await shelves()).filter(({ paths }) => paths.some((path) => path.endsWith('head.json'))).length;
+
   await open(page, '/en/plans/plan-2025');
+  await expect.poll(kept).toBe(1);
   const footer = page.getByRole('contentinfo');
   await expect(footer).toContainText(demonstration);
   await footer.getByRole('link', { name: word('en', 'shell.toPublished') }).click();
@@ -114,16 +124,12 @@ test('the way out shows the published release, the way in the other, and their c
   await expect(footer).toContainText(published);
   await expect(banner(page, 'en')).toHaveCount(0);
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+  // A page is kept once its program has read it, which a reader who leaves at once does not wait for.
+  await expect.poll(kept).toBe(2);
   await footer.getByRole('link', { name: word('en', 'shell.toDemonstration'), exact: true }).click();
   await expect(page).toHaveURL(/\/en\/plans\/plan-2025\?data=demonstration$/);
   await expect(footer).toContainText(demonstration);
 
-  const shelves = () =>
-    page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.includes('/dataset/') || name.includes('/demonstration/'));
-      return Promise.all(names.map(async (name) => ({ name, paths: (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname) })));
-    });
-  await expect.poll(async () => (await shelves()).filter(({ paths }) => paths.some((path) => path.endsWith('head.json'))).length).toBe(2);
   for (const { name, paths } of await shelves()) {
     const folder = name.includes('/demonstration/') ? '/demonstration/' : '/dataset/';
     expect(paths.filter((path) => !path.startsWith(folder)), name).toEqual([]);

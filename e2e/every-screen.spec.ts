@@ -50,6 +50,8 @@ async function misfits(page: Page, language: Language): Promise<Readonly<Record<
   const problems: Record<string, readonly string[]> = {};
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
+    // Letters that came last are still being given their room.
+    await settled(page);
     const words = language === 'lo' ? (await tornWords(page, 'ດິຈິຕອນ')).torn : [];
     const found = [...(await sidewaysOverflow(page)), ...(await clippedTexts(page)), ...(await misplacedLabels(page)), ...words];
     if (found.length > 0) problems[`${width} px`] = found;

@@ -31,6 +31,7 @@ export const screens = {
   'legal register, empty': '/legal?q=xyzzyx',
   'one legal text': '/legal/etrans-2012',
   'who has reported': '/status',
+  'figures brought in': '/reports/import',
   'open data': '/data',
   releases: '/releases',
   'one release': '/releases/2026.11',
