@@ -81,6 +81,16 @@ describe('a report as a Word file', () => {
     expect(main.match(/name="status-mark"[^>]*><a:extLst/g)?.length).toBe(8);
   });
 
+  it('holds no row of a table to the next: LibreOffice loses rows at the end of a page', async () => {
+    const { text } = readPackage(await written('en'));
+    const tables = text('word/document.xml').match(/<w:tbl>.*?<\/w:tbl>/gsu)?.join('') ?? '';
+    const styles = new Set([...tables.matchAll(/<w:pStyle w:val="(\w+)"/gu)].map(([, style]) => style));
+    expect(styles).toContain('TableHead');
+    expect(tables).not.toContain('<w:keepNext');
+    const definitionOf = (style = '') => new RegExp(`<w:style [^>]*w:styleId="${style}".*?</w:style>`, 'su').exec(text('word/styles.xml'))?.[0] ?? '';
+    expect([...styles].filter((style) => definitionOf(style).includes('keepNext'))).toEqual([]);
+  });
+
   it('prints the marks and the number of the page on every page, and says of itself what it is', async () => {
     const report = await someReport('en');
     const marked = { ...report, parts: report.parts.map((part) => ({ ...part, marks: { ...part.marks, demonstration: 'Demonstration data' } })) };

@@ -32,7 +32,8 @@ export function wordStyles(language: Language): IStylesOptions {
       own('Note', 'Note', { run: { ...sized(17), color: secondInk }, paragraph: { spacing: { after: 80, ...line(17) } } }),
       own('Picture', 'Picture', { paragraph: { spacing: { before: 120, after: 60, ...line(20) } } }),
       own('TableText', 'Table text', { run: sized(18), paragraph: { spacing: { before: 30, after: 30, ...line(18) } } }),
-      own('TableHead', 'Table heading', { basedOn: 'TableText', run: { ...sized(17), ...heavy, color: secondInk }, paragraph: { keepNext: true } }),
+      // Not kept with the next row: in a table that begins at the foot of a page LibreOffice then draws some rows on no page at all.
+      own('TableHead', 'Table heading', { basedOn: 'TableText', run: { ...sized(17), ...heavy, color: secondInk } }),
       own('ContentsHeading', 'Contents heading', { run: { ...sized(34), ...heavy }, paragraph: { spacing: { after: 200, ...line(34) }, keepNext: true } }),
       own('TOC1', 'toc 1', { run: { ...sized(20), ...heavy }, paragraph: { spacing: { before: 120, after: 40, ...line(20) } } }),
       own('TOC2', 'toc 2', { run: sized(19), paragraph: { spacing: { after: 20, ...line(19) }, indent: { left: 280 } } }),
